@@ -1,0 +1,241 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Understudy.Json.Text;
+
+/// <summary>Writes values as JSON text, escaping only what RFC 8259 requires, as the services of AWS do.</summary>
+/// <remarks>System.Text.Json's writer escapes more (U+007F, unassigned code points), so texts and their lengths would differ from AWS's.</remarks>
+internal ref struct DataWriter
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(MakeEscaped());
+
+    private readonly bool _indented;
+    private char[] _buffer;
+    private int _length;
+    private int _level;
+
+    private DataWriter(int capacity, bool indented)
+    {
+        _buffer = ArrayPool<char>.Shared.Rent(capacity);
+        _indented = indented;
+    }
+
+    public static string Write(JsonData value, bool indented)
+    {
+        // Bounded here because shared structure can make a value exponentially longer as text.
+        const int longest = 512 * 1024 * 1024;
+        if (value.Utf8Length > longest)
+        {
+            throw new JsonDataException($"The JSON text would be longer than {longest} bytes.");
+        }
+
+        var writer = new DataWriter((int)value.Utf8Length, indented);
+        try
+        {
+            writer.WriteValue(value);
+            return new string(writer._buffer, 0, writer._length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(writer._buffer);
+        }
+    }
+
+    /// <summary>The length of a string as a JSON string, quotes and escapes included, in UTF-8 bytes.</summary>
+    public static int Utf8LengthOf(string text)
+    {
+        var length = Encoding.UTF8.GetByteCount(text) + 2;
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        {
+            length += ShortEscapeOf(rest[at]) == '\0' ? 5 : 1;
+            rest = rest[(at + 1)..];
+        }
+
+        return length;
+    }
+
+    public void WriteRaw(string text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        _length += text.Length;
+    }
+
+    public void WriteRaw(long integer)
+    {
+        const int longest = 20;
+        integer.TryFormat(Reserve(longest), out var written, default, CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    private static string MakeEscaped()
+    {
+        var escaped = new StringBuilder("\"\\");
+        for (var control = '\0'; control < ' '; control++)
+        {
+            escaped.Append(control);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static char ShortEscapeOf(char character) => character switch
+    {
+        '"' => '"',
+        '\\' => '\\',
+        '\b' => 'b',
+        '\f' => 'f',
+        '\n' => 'n',
+        '\r' => 'r',
+        '\t' => 't',
+        _ => '\0',
+    };
+
+    private void WriteValue(JsonData value)
+    {
+        switch (value)
+        {
+            case ObjectData data:
+                WriteObject(data);
+                break;
+            case ArrayData data:
+                WriteArray(data);
+                break;
+            case StringData data:
+                WriteString(data.Value);
+                break;
+            case NumberData data:
+                data.FormatTo(ref this);
+                break;
+            case BooleanData data:
+                WriteRaw(data.Value ? "true" : "false");
+                break;
+            case NullData:
+                WriteRaw("null");
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void WriteObject(ObjectData data)
+    {
+        JsonData.EnsureStack();
+        Open('{');
+        for (var i = 0; i < data.Count; i++)
+        {
+            Separate(i);
+            WriteString(data.Names[i]);
+            WriteRaw(_indented ? ": " : ":");
+            WriteValue(data.Values[i]);
+        }
+
+        Close('}', data.Count);
+    }
+
+    private void WriteArray(ArrayData data)
+    {
+        JsonData.EnsureStack();
+        Open('[');
+        for (var i = 0; i < data.Count; i++)
+        {
+            Separate(i);
+            WriteValue(data.Items[i]);
+        }
+
+        Close(']', data.Count);
+    }
+
+    private void Open(char bracket)
+    {
+        Append(bracket);
+        _level++;
+    }
+
+    private void Separate(int position)
+    {
+        if (position > 0)
+        {
+            Append(',');
+        }
+
+        BreakLine();
+    }
+
+    private void Close(char bracket, int count)
+    {
+        _level--;
+        if (count > 0)
+        {
+            BreakLine();
+        }
+
+        Append(bracket);
+    }
+
+    private void BreakLine()
+    {
+        if (_indented)
+        {
+            Append('\n');
+            var blanks = 2 * _level;
+            Reserve(blanks)[..blanks].Fill(' ');
+            _length += blanks;
+        }
+    }
+
+    private void WriteString(string text)
+    {
+        Append('"');
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        {
+            AppendAll(rest[..at]);
+            WriteEscape(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        AppendAll(rest);
+        Append('"');
+    }
+
+    private void WriteEscape(char character)
+    {
+        Append('\\');
+        if (ShortEscapeOf(character) is var escape and not '\0')
+        {
+            Append(escape);
+        }
+        else
+        {
+            WriteRaw("u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void AppendAll(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        _length += text.Length;
+    }
+
+    private void Append(char character)
+    {
+        Reserve(1)[0] = character;
+        _length++;
+    }
+
+    private Span<char> Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _buffer.Length, _length + count));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+}
