@@ -1,0 +1,40 @@
+using Understudy.Json;
+
+namespace Understudy.StepFunctions;
+
+/// <summary>One attempt of a Task state: what the integration gets.</summary>
+public sealed class TaskCall
+{
+    private readonly Func<JsonData> _contextObject;
+    private JsonData? _context;
+
+    internal TaskCall(Func<JsonData> contextObject) => _contextObject = contextObject;
+
+    /// <summary>The state's name.</summary>
+    public required string StateName { get; init; }
+
+    /// <summary>The state's <c>Resource</c>, as written.</summary>
+    public required string Resource { get; init; }
+
+    /// <summary>The name of the Lambda function or activity when <see cref="Resource"/> is its ARN; null for a service integration.</summary>
+    public string? FunctionName { get; init; }
+
+    /// <summary>The payload: the state's <c>Parameters</c> after evaluation, or its effective input.</summary>
+    public required JsonData Input { get; init; }
+
+    /// <summary>Which attempt of this state entry it is, from 1.</summary>
+    public required int Attempt { get; init; }
+
+    /// <summary>The position of the item when the state runs for an item of a Map, from 0, the innermost Map's; else null.</summary>
+    public int? ItemIndex { get; init; }
+
+    /// <summary>The clock of the execution; a handler that waits, waits on it.</summary>
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Cancelled when the execution stops or the state times out or is aborted.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>The Context Object (<c>$$</c>) at this attempt.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html">Context object</see>.</remarks>
+    public JsonData ContextObject => _context ??= _contextObject();
+}

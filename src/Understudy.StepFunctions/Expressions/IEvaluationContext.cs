@@ -1,0 +1,2 @@
+namespace Understudy.StepFunctions.Expressions;
+internal interface IEvaluationContext;

@@ -1,0 +1,2 @@
+namespace Understudy.StepFunctions.Expressions.JsonPath;
+internal sealed class ReferencePath;

@@ -1,0 +1,2 @@
+namespace Understudy.StepFunctions.Expressions;
+internal sealed class PayloadTemplate;
