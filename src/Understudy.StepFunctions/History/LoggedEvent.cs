@@ -1,6 +1,6 @@
 namespace Understudy.StepFunctions.History;
 
-/// <summary>An event as the executor writes it: forty bytes that refer to what is there anyway. <see cref="EventReader"/> makes a <see cref="HistoryEvent"/> of it.</summary>
+/// <summary>An event as the executor writes it: forty bytes that refer to what is there anyway. <c>EventReader</c> makes a <see cref="HistoryEvent"/> of it.</summary>
 /// <param name="Type">What happened.</param>
 /// <param name="PreviousEventId">The event that led to this one.</param>
 /// <param name="Index">The iteration of a Map, or the length of its items.</param>
