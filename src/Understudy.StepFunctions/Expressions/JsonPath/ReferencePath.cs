@@ -1,2 +1,0 @@
-namespace Understudy.StepFunctions.Expressions.JsonPath;
-internal sealed class ReferencePath;
