@@ -9,9 +9,9 @@ internal sealed class FailState : State
 
     public string? Error { get; init; }
 
-    public FieldPath? ErrorPath { get; init; }
+    public FieldExpression? ErrorPath { get; init; }
 
     public string? Cause { get; init; }
 
-    public FieldPath? CausePath { get; init; }
+    public FieldExpression? CausePath { get; init; }
 }

@@ -1,4 +1,4 @@
-using Understudy.StepFunctions.Expressions.JsonPath;
+using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Definition;
 
