@@ -60,6 +60,8 @@ public sealed partial class StateMachine
         object? input = null, ITaskHandler? tasks = null, ExecutionOptions? options = null, CancellationToken cancellationToken = default) =>
         StartLiveAsync(InputOf(input, options), tasks, options, cancellationToken);
 
+    private static readonly ITaskHandler NoTasks = new TaskDoubles();
+
     private static JsonData InputOf(object? input, ExecutionOptions? options) =>
         input is null ? JsonData.EmptyObject : JsonData.From(input, options?.JsonSerializerOptions);
 

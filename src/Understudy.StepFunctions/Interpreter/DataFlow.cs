@@ -1,5 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -27,7 +29,14 @@ internal static class DataFlow
     {
         if (where.Path is { } path)
         {
-            return path.Set(rawInput, result);
+            try
+            {
+                return path.Set(rawInput, result);
+            }
+            catch (ResultPathMatchException e)
+            {
+                throw StateFailureException.ResultPathMatch(e.Message);
+            }
         }
 
         return ReferenceEquals(where, ResultPath.Whole) ? result : rawInput;

@@ -13,9 +13,7 @@ internal sealed partial class ExecutionRun
     /// and then it is deadlocked; so there the timer is armed when something is due beyond it.</param>
     public void SetDeadline(bool isLive)
     {
-        var quota = Options.Limits.Duration is not { } duration
-            ? null
-            : duration < TimeSpan.MaxValue ? duration : DurationQuotaOf(Machine.Type);
+        TimeSpan? quota = Options.Limits.Duration == TimeSpan.MaxValue ? DurationQuotaOf(Machine.Type) : Options.Limits.Duration;
         var timeout = Machine.Definition.Timeout;
         var longest = timeout is null || quota < timeout ? quota : timeout;
         if (longest is { } span)

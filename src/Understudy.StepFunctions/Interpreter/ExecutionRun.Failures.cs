@@ -15,7 +15,7 @@ internal sealed partial class ExecutionRun
             e.ErrorName,
             $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}");
 
-    private static JsonData ErrorOutput(Failure failure) => failure switch
+    private static ObjectData ErrorOutput(Failure failure) => failure switch
     {
         { Error: { } error, Cause: { } cause } => JsonData.ObjectOwning(ErrorAndCause, [error, cause]),
         { Error: { } error } => JsonData.Object(("Error", error)),

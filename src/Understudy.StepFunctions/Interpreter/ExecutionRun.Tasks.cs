@@ -207,8 +207,11 @@ internal sealed partial class ExecutionRun
     private static TimeSpan? MissedHeartbeat(TaskAttempt attempt) =>
         attempt.Outcome!.HeartbeatEvery <= attempt.Heartbeat ? null : attempt.Heartbeat;
 
-    private static TimeSpan? Seconds(SecondsField? field, JsonData input, Frame frame) =>
-        field is null ? null : TimeSpan.FromSeconds(field.Literal ?? field.Path!.EvaluatePositiveSeconds(input, frame));
+    private static TimeSpan? Seconds(SecondsField? field, JsonData input, Frame frame)
+    {
+        const long longest = 99_999_999;
+        return field is null ? null : TimeSpan.FromSeconds(Math.Min(longest, field.Literal ?? field.Path!.EvaluateSeconds(input, frame)));
+    }
 
     private static string? RoleOf(TaskState state, JsonData input, Frame frame) =>
         state.Credentials?.Evaluate(input, frame) is { } credentials && credentials.TryGet("RoleArn", out var role) ? role.AsString() : null;

@@ -8,7 +8,16 @@ namespace Understudy.StepFunctions.Interpreter;
 internal static class FailBehavior
 {
     public static Effect Enter(FailState state, Frame frame) =>
-        Effect.Fail(new Failure(state.Error ?? Text(state.ErrorPath, frame), state.Cause ?? Text(state.CausePath, frame)));
+        Effect.Fail(new Failure(state.Error ?? Text("ErrorPath", state.ErrorPath, frame), state.Cause ?? Text("CausePath", state.CausePath, frame)));
 
-    private static string? Text(FieldPath? path, Frame frame) => path?.EvaluateString(frame.Input, frame);
+    private static string? Text(string field, FieldExpression? expression, Frame frame)
+    {
+        // Fail has no InputPath: its paths see the raw input.
+        return expression?.Evaluate(frame.Input, frame) switch
+        {
+            null => null,
+            StringData text => text.Value,
+            var other => throw StateFailureException.Runtime($"The field '{field}' must give a string, but gave {other}."),
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
@@ -114,9 +115,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         return frame;
     }
 
-    public bool TryGetVariable(string name, out JsonData value)
+    public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
     {
-        value = JsonData.Null;
+        value = null;
         return false;
     }
 

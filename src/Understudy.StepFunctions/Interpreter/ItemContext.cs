@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions;
 
@@ -10,7 +11,7 @@ internal sealed class ItemContext(Frame iteration) : IEvaluationContext
 
     public JsonData ContextObject => _contextObject ??= ContextObjects.WithItem(ContextObjects.Of(iteration.Parent!.Owner), iteration);
 
-    public bool TryGetVariable(string name, out JsonData value) => iteration.Parent!.Owner.TryGetVariable(name, out value);
+    public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value) => iteration.Parent!.Owner.TryGetVariable(name, out value);
 
     public double NextRandom() => iteration.NextRandom();
 

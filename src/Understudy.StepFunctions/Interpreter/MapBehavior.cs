@@ -11,7 +11,7 @@ internal static class MapBehavior
     {
         var input = DataFlow.EffectiveInput(state, frame);
         var items = Items(state, input, frame);
-        var concurrency = state.MaxConcurrencyPath?.EvaluateNonNegativeInteger(input, frame) ?? state.MaxConcurrency;
+        var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame) : state.MaxConcurrency;
         return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
     }
 
@@ -19,7 +19,13 @@ internal static class MapBehavior
         state.ItemsPath is { } path
             ? path.EvaluateArray(input, frame)
             : input as ArrayData ?? throw new StateFailureException(
-                ErrorNames.Runtime, $"Reference path \"$\" must point to array.");
+                ErrorNames.Runtime, "Reference path \"$\" must point to array.");
+
+    private static int Concurrency(FieldPath path, JsonData input, Frame frame) => path.EvaluateInteger(input, frame) switch
+    {
+        < 0 => throw StateFailureException.Runtime("MaxConcurrency cannot be negative."),
+        var concurrency => (int)Math.Min(concurrency, int.MaxValue),
+    };
 
     private static int AtOnce(int concurrency, int? quota) =>
         concurrency == 0 ? quota ?? int.MaxValue : Math.Min(concurrency, quota ?? int.MaxValue);

@@ -33,11 +33,17 @@ internal static class WaitBehavior
 
         if (state.TimestampPath is { } timestampPath)
         {
-            return ToSecond(timestampPath.EvaluateTimestamp(input, frame));
+            return ToSecond(Parse(timestampPath, input, frame));
         }
 
-        var seconds = state.Seconds ?? state.SecondsPath!.EvaluateWaitSeconds(input, frame);
+        var seconds = state.Seconds ?? state.SecondsPath!.EvaluateSeconds(input, frame);
         return seconds > LongestDelay.TotalSeconds ? DateTimeOffset.MaxValue : frame.EnteredTime.AddSeconds(seconds);
+    }
+
+    private static DateTimeOffset Parse(FieldPath path, JsonData input, Frame frame)
+    {
+        var text = path.EvaluateTimestampText(input, frame);
+        return Rfc3339.TryParse(text, out var instant) ? instant : throw path.InvalidTimestamp(text);
     }
 
     // AWS truncates a Timestamp to the second (developer guide, Wait state).
