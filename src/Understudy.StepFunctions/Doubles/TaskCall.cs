@@ -1,12 +1,17 @@
 using Understudy.Json;
+using Understudy.StepFunctions.Interpreter;
 
 namespace Understudy.StepFunctions;
 
 /// <summary>One attempt of a Task state: what the integration gets.</summary>
 public sealed class TaskCall
 {
-    private readonly Func<JsonData> _contextObject;
+    private readonly Frame? _frame;
+    private readonly Func<JsonData>? _contextObject;
     private JsonData? _context;
+    private CancellationTokenSource? _cancellation;
+
+    internal TaskCall(Frame frame) => _frame = frame;
 
     internal TaskCall(Func<JsonData> contextObject) => _contextObject = contextObject;
 
@@ -32,9 +37,31 @@ public sealed class TaskCall
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Cancelled when the execution stops or the state times out or is aborted.</summary>
-    public CancellationToken CancellationToken { get; init; }
+    public CancellationToken CancellationToken => Cancellation.Token;
 
     /// <summary>The Context Object (<c>$$</c>) at this attempt.</summary>
     /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html">Context object</see>.</remarks>
-    public JsonData ContextObject => _context ??= _contextObject();
+    public JsonData ContextObject => _context ??= _contextObject?.Invoke() ?? _frame!.ContextObject;
+
+    // Made only for handlers that ask for the token: most doubles answer at once.
+    private CancellationTokenSource Cancellation =>
+        _cancellation ?? Interlocked.CompareExchange(ref _cancellation, new CancellationTokenSource(), null) ?? _cancellation;
+
+    /// <summary>SendTaskHeartbeat: the time until the state's next heartbeat is due starts anew.</summary>
+    /// <remarks>Without effect when the state has no HeartbeatSeconds, or once the task has ended.</remarks>
+    public void SendHeartbeat()
+    {
+        if (_frame?.Attempt is { } attempt && ReferenceEquals(attempt.Call, this))
+        {
+            _frame.Run.RestartHeartbeat(attempt);
+        }
+    }
+
+    internal void Cancel()
+    {
+        if (_cancellation is { } cancellation)
+        {
+            cancellation.Cancel();
+        }
+    }
 }
