@@ -9,11 +9,11 @@ internal static class Asl
 
     /// <summary>A machine of one state named S.</summary>
     public static StateMachine State(string state, StateMachineType type = StateMachineType.Standard) =>
-        Machine($$"""{"StartAt":"S","States":{"S":{{state}}}}""", type);
+        Machine($$$$"""{"StartAt":"S","States":{"S":{{{{state}}}}}}""", type);
 
     /// <summary>A machine of one Task named S, with further fields.</summary>
     public static StateMachine Task(string fields = "") =>
-        State($$"""{"Type":"Task","Resource":"{{Lambda}}F","End":true{{(fields == "" ? "" : "," + fields)}}}""");
+        State($$$$"""{"Type":"Task","Resource":"{{{{Lambda}}}}F","End":true{{{{(fields == "" ? "" : "," + fields)}}}}}""");
 
     public static StateMachine Machine(string definition, StateMachineType type = StateMachineType.Standard) =>
         StateMachine.Parse(definition, new StateMachineOptions { Type = type });

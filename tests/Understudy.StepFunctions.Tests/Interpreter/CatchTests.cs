@@ -49,9 +49,9 @@ public class CatchTests
     [Fact]
     public async Task Nothing_catches_what_the_state_cannot_process()
     {
-        var machine = Asl.Machine($$"""
+        var machine = Asl.Machine($$$$"""
             {"StartAt":"S","States":{
-              "S":{"Type":"Task","Resource":"{{Asl.Lambda}}F","ResultSelector":{"a.$":"$.no"},"End":true,
+              "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","ResultSelector":{"a.$":"$.no"},"End":true,
                    "Catch":[{"ErrorEquals":["States.ALL"],"Next":"Caught"}]},
               "Caught":{"Type":"Pass","End":true}}}
             """);
@@ -64,9 +64,9 @@ public class CatchTests
             + """The JSONPath '$.no' specified for the field 'a.$' could not be found in the input '{"b":1}'""");
     }
 
-    private static Task<Execution> Run(string catchers, Action<TaskDouble> setup) => Asl.Machine($$"""
+    private static Task<Execution> Run(string catchers, Action<TaskDouble> setup) => Asl.Machine($$$$"""
         {"StartAt":"S","States":{
-          "S":{"Type":"Task","Resource":"{{Asl.Lambda}}F","Next":"Wrong","Catch":[{{catchers}}]},
+          "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","Next":"Wrong","Catch":[{{{{catchers}}}}]},
           "Caught":{"Type":"Pass","End":true},
           "Wrong":{"Type":"Pass","End":true}}}
         """).ExecuteAsync(new { order = 1 }, new TaskDoubles().On("S", setup));

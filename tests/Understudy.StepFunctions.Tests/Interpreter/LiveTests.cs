@@ -30,7 +30,7 @@ public class LiveTests
         _clock.Advance(4.Seconds());
 
         execution.CurrentStates.Should().Equal("S");
-        execution.History.Last().Type.Should().Be(HistoryEventType.LambdaFunctionFailed);
+        execution.History[^1].Type.Should().Be(HistoryEventType.LambdaFunctionFailed);
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public class LiveTests
     [Fact]
     public async Task An_uncovered_Task_ends_the_run_whatever_it_would_catch()
     {
-        var machine = Asl.Machine($$"""
+        var machine = Asl.Machine($$$$"""
             {"StartAt":"S","States":{
-              "S":{"Type":"Task","Resource":"{{Asl.Lambda}}F","End":true,"Catch":[{"ErrorEquals":["States.ALL"],"Next":"Caught"}]},
+              "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","End":true,"Catch":[{"ErrorEquals":["States.ALL"],"Next":"Caught"}]},
               "Caught":{"Type":"Pass","End":true}}}
             """);
 

@@ -51,7 +51,7 @@ public class MapTests
         var execution = await Map(""" "MaxConcurrency":1, """).ExecuteAsync("[1,2,3]", doubles);
 
         execution.Starts().Should().Equal(0, 1, 2);
-        execution.Lines()[8..10].Should().Equal("9<8 MapIterationSucceeded M", "10<8 MapIterationStarted M");
+        execution.Lines()[8..11].Should().Equal("9<8 TaskStateExited T", "10<9 MapIterationSucceeded M", "11<9 MapIterationStarted M");
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public class MapTests
         execution.Output.Should().Be(Asl.Json("""[[{"v":1},{"v":2}],[{"v":3}]]"""));
     }
 
-    private static StateMachine Map(string fields = "") => Asl.Machine($$"""
-        {"StartAt":"M","States":{"M":{"Type":"Map",{{fields}}"End":true,
-          "ItemProcessor":{"StartAt":"T","States":{"T":{"Type":"Task","Resource":"{{Asl.Lambda}}T","End":true}}}}}}
+    private static StateMachine Map(string fields = "") => Asl.Machine($$$$$$$"""
+        {"StartAt":"M","States":{"M":{"Type":"Map",{{{{{{{fields}}}}}}}"End":true,
+          "ItemProcessor":{"StartAt":"T","States":{"T":{"Type":"Task","Resource":"{{{{{{{Asl.Lambda}}}}}}}T","End":true}}}}}}
         """);
 }

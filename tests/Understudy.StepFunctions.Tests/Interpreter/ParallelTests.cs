@@ -4,10 +4,10 @@ namespace Understudy.StepFunctions.Tests.Interpreter;
 
 public class ParallelTests
 {
-    private static readonly string TwoTasks = $$"""
+    private static readonly string TwoTasks = $$$$"""
         {"StartAt":"P","States":{"P":{"Type":"Parallel","End":true,"Branches":[
-          {"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{Asl.Lambda}}A","End":true}}},
-          {"StartAt":"B","States":{"B":{"Type":"Task","Resource":"{{Asl.Lambda}}B","End":true}}}]}}}
+          {"StartAt":"A","States":{"A":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}A","End":true}}},
+          {"StartAt":"B","States":{"B":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}B","End":true}}}]}}}
         """;
 
     [Fact]

@@ -59,9 +59,9 @@ public class RetryTests
     [Fact]
     public async Task A_retrier_that_is_used_up_leaves_the_error_to_the_catchers_and_not_to_later_retriers()
     {
-        var machine = Asl.Machine($$"""
+        var machine = Asl.Machine($$$$"""
             {"StartAt":"S","States":{
-              "S":{"Type":"Task","Resource":"{{Asl.Lambda}}F","End":true,
+              "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","End":true,
                    "Retry":[{"ErrorEquals":["A"],"MaxAttempts":1},{"ErrorEquals":["States.ALL"],"MaxAttempts":5}],
                    "Catch":[{"ErrorEquals":["A"],"Next":"Caught"}]},
               "Caught":{"Type":"Pass","End":true}}}
@@ -86,9 +86,9 @@ public class RetryTests
     [Fact]
     public async Task Counters_start_anew_when_the_state_is_entered_again()
     {
-        var machine = Asl.Machine($$"""
+        var machine = Asl.Machine($$$$"""
             {"StartAt":"S","States":{
-              "S":{"Type":"Task","Resource":"{{Asl.Lambda}}F","Next":"Again","Retry":[{"ErrorEquals":["E"],"MaxAttempts":1}]},
+              "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","Next":"Again","Retry":[{"ErrorEquals":["E"],"MaxAttempts":1}]},
               "Again":{"Type":"Choice","Choices":[{"Variable":"$","NumericEquals":1,"Next":"S"}],"Default":"Done"},
               "Done":{"Type":"Succeed"}}}
             """);
@@ -123,8 +123,8 @@ public class RetryTests
     [Fact]
     public async Task The_template_is_evaluated_again_for_each_attempt()
     {
-        var machine = Asl.Task($$"""
-            "Parameters":{"retry.$":"$$.State.RetryCount"},{{Twice}}
+        var machine = Asl.Task($$$$"""
+            "Parameters":{"retry.$":"$$.State.RetryCount"},{{{{Twice}}}}
             """);
         var doubles = new TaskDoubles().On("S", t => t.Throws("E").Twice().ThenReturns(input => input));
 
