@@ -37,6 +37,9 @@ internal sealed class JsonPath : IExpression
     /// <summary>Whether the path starts at the Context Object, <c>$$</c>.</summary>
     public bool StartsAtContext => Root == PathRoot.ContextObject;
 
+    /// <summary>Whether the path is <c>$</c>.</summary>
+    public bool IsWholeInput => Root == PathRoot.Input && _singles is [];
+
     /// <summary>The steps of a reference path; none for any other.</summary>
     internal ReadOnlySpan<SingleStep> Singles => _singles;
 
@@ -71,6 +74,22 @@ internal sealed class JsonPath : IExpression
         if (value is not null)
         {
             value = _singles is not null ? StepChain.Find(_singles, value) : _chain.Evaluate(value, new PathWalk(new EvaluationScope(value)));
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Evaluates as templates do: an index past the end of an array gives <c>null</c> (recorded from AWS), although the path finds nothing.</summary>
+    public bool TryEvaluateOrNull(JsonData input, IEvaluationContext context, [MaybeNullWhen(false)] out JsonData value)
+    {
+        if (TryEvaluate(input, context, out value))
+        {
+            return true;
+        }
+
+        if (_singles is [.., IndexStep] && RootOf(input, context) is { } root && StepChain.Find(_singles[..^1], root) is ArrayData)
+        {
+            value = JsonData.Null;
         }
 
         return value is not null;

@@ -42,37 +42,6 @@ internal static class FilterEquality
         (NumberData, NumberData) => left.Equals(right),
         (NumberData number, StringData text) => NumberLiteral.TryParse(text.Value, out var parsed) && number.Equals(parsed),
         (StringData text, NumberData number) => string.Equals(text.Value, number.Literal, StringComparison.Ordinal),
-        _ => AreIdentical(left, right),
+        _ => JavaEquality.AreEqual(left, right),
     };
-
-    // Inside lists and objects Java's own equality rules, for which the integer 1 is not the double 1.0.
-    private static bool AreIdentical(JsonData left, JsonData right) => (left, right) switch
-    {
-        (NumberData a, NumberData b) => a.IsInt64 == b.IsInt64 && a.Equals(b),
-        (ArrayData a, ArrayData b) => AreIdentical(a, b),
-        (ObjectData a, ObjectData b) => AreIdentical(a, b),
-        _ => left.Equals(right),
-    };
-
-    private static bool AreIdentical(ArrayData left, ArrayData right)
-    {
-        var identical = left.Count == right.Count;
-        for (var i = 0; identical && i < left.Count; i++)
-        {
-            identical = AreIdentical(left.Items[i], right.Items[i]);
-        }
-
-        return identical;
-    }
-
-    private static bool AreIdentical(ObjectData left, ObjectData right)
-    {
-        var identical = left.Count == right.Count;
-        for (var i = 0; identical && i < left.Count; i++)
-        {
-            identical = right.TryGet(left.Names[i], out var value) && AreIdentical(left.Values[i], value);
-        }
-
-        return identical;
-    }
 }
