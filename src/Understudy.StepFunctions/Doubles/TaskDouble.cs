@@ -35,7 +35,8 @@ public sealed partial class TaskDouble
     public TaskDoubleSequence Returns(Func<JsonData, object?> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
-    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
+    /// <remarks><c>Returns(null)</c> means this overload to the compiler; it returns the value <c>null</c>.</remarks>
+    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <summary>Returns what a function makes of the input, both of .NET types.</summary>
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
@@ -62,8 +63,9 @@ public sealed partial class TaskDouble
     /// <param name="error">The error name: <c>DynamoDB.ResourceNotFoundException</c>, or <c>DynamoDb.…</c> for an AWS SDK integration.</param>
     /// <param name="message">The service's message.</param>
     /// <param name="statusCode">The HTTP status. Default 400.</param>
-    public TaskDoubleSequence ThrowsService(string error, string message, int statusCode = 400) =>
-        Start().ThenThrowsService(error, message, statusCode);
+    /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
+    public TaskDoubleSequence ThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default) =>
+        Start().ThenThrowsService(error, message, statusCode, after);
 
     /// <summary>Never answers, so that a timeout, a heartbeat, the task token or the end of the execution ends the task.</summary>
     public TaskDoubleSequence NeverAnswers() => Start().ThenNeverAnswers();
@@ -95,7 +97,9 @@ public sealed partial class TaskDouble
         return Branch(call => call.ItemIndex == index, setup);
     }
 
-    internal DoubledTask Build() => new(_draft.Key, BuildBranches());
+    internal TaskDoubleSequence Start() => _draft.Start();
+
+    internal DoubledTask Build() => new(_draft.Key, [.. BuildBranches()]);
 
     private List<DoubleBranch> BuildBranches()
     {
@@ -118,6 +122,4 @@ public sealed partial class TaskDouble
             : inner with { Condition = call => condition(call) && inner.Condition(call) }));
         return this;
     }
-
-    private TaskDoubleSequence Start() => _draft.Start();
 }

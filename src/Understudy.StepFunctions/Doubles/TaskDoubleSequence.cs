@@ -54,12 +54,9 @@ public sealed partial class TaskDoubleSequence
         return Then(new ComputedAnswer(call => compute(call.Integration.InputOf(call.Call)), _draft.ToJson), after);
     }
 
-    /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, object}, TimeSpan)"/>
-    public TaskDoubleSequence ThenReturns(Func<JsonData, Task<object?>> compute, TimeSpan after = default)
-    {
-        ArgumentNullException.ThrowIfNull(compute);
-        return ThenReturns((Func<JsonData, object?>)compute, after);
-    }
+    /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, Task{object}}, TimeSpan)"/>
+    public TaskDoubleSequence ThenReturns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) =>
+        compute is null ? ThenReturns(JsonData.Null, after) : ThenReturns((Func<JsonData, object?>)compute, after);
 
     /// <inheritdoc cref="TaskDouble.Returns{TIn, TOut}(Func{TIn, TOut}, TimeSpan)"/>
     public TaskDoubleSequence ThenReturns<TIn, TOut>(Func<TIn, TOut> compute, TimeSpan after = default)
@@ -94,17 +91,17 @@ public sealed partial class TaskDoubleSequence
     public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) => Then(new ErrorAnswer(error, cause), after);
 
     /// <inheritdoc cref="TaskDouble.ThrowsService"/>
-    public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400)
+    public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(error);
         ArgumentNullException.ThrowIfNull(message);
-        return Then(new ServiceErrorAnswer(error, message, statusCode), TimeSpan.Zero);
+        return Then(new ServiceErrorAnswer(error, message, statusCode), after);
     }
 
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
 
-    private TaskDoubleSequence Then(Answer answer, TimeSpan after)
+    internal TaskDoubleSequence Then(Answer answer, TimeSpan after)
     {
         _draft.Add(answer, after);
         return this;
