@@ -26,7 +26,7 @@ internal static class TaskFailure
     public static bool IsTasksOwn(Exception exception, TaskCall call) => exception switch
     {
         OperationCanceledException => !call.CancellationToken.IsCancellationRequested,
-        JsonDataException or InvalidTaskDoubleException or MissingTaskDoubleException or TaskDoubleExhaustedException => false,
+        ITestFault or JsonDataException or InvalidTaskDoubleException or MissingTaskDoubleException or TaskDoubleExhaustedException => false,
         AggregateException several => several.InnerExceptions.All(inner => IsTasksOwn(inner, call)),
         _ => !IsAssertion(exception.GetType()),
     };
