@@ -34,7 +34,9 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         ArgumentOutOfRangeException.ThrowIfLessThan(after, TimeSpan.Zero);
         if (_outcomes.Count > 0 && _outcomes[^1].Times is null)
         {
-            throw Invalid($"{answer} after an outcome that repeats, which never happens.", "Let .Repeatedly() stand last, or write .Times(n).");
+            throw Invalid(
+                $"{answer} after an outcome that repeats, which never happens.",
+                "Let .Repeatedly() stand last, or write .Times(n).");
         }
 
         _outcomes.Add(new PlannedOutcome(answer) { After = after });
@@ -93,7 +95,10 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         }
         catch (JsonDataException e)
         {
-            throw Invalid($"cannot read its input. {e.Message}", "Correct the type, or take the input as it is: .Returns(input => …).", e);
+            throw Invalid(
+                $"cannot read its input. {e.Message}",
+                "Correct the type, or take the input as it is: .Returns(input => …).",
+                e);
         }
     }
 
@@ -136,7 +141,10 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         }
         catch (JsonDataException e)
         {
-            throw Invalid($"returns what cannot be JSON. {e.Message}", "Return a value that System.Text.Json takes, or set JsonSerializerOptions.", e);
+            throw Invalid(
+                $"returns what cannot be JSON. {e.Message}",
+                "Return a value that System.Text.Json takes, or set JsonSerializerOptions.",
+                e);
         }
     }
 }

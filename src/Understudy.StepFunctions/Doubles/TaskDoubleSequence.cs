@@ -79,7 +79,10 @@ public sealed partial class TaskDoubleSequence
         }
         catch (JsonDataException e)
         {
-            throw _draft.Invalid($"returns text that is not JSON. {e.Message}", "Correct the text, or write .Returns(text) for a JSON string.", e);
+            throw _draft.Invalid(
+                $"returns text that is not JSON. {e.Message}",
+                "Correct the text, or write .Returns(text) for a JSON string.",
+                e);
         }
     }
 
@@ -88,7 +91,8 @@ public sealed partial class TaskDoubleSequence
         Then(new ValueAnswer(_draft.ToJson(answer), isRaw: true), after);
 
     /// <inheritdoc cref="TaskDouble.Throws"/>
-    public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) => Then(new ErrorAnswer(error, cause), after);
+    public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) =>
+        Then(new ErrorAnswer(error, cause), after);
 
     /// <inheritdoc cref="TaskDouble.ThrowsService"/>
     public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default)

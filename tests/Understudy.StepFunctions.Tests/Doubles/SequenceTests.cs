@@ -155,8 +155,9 @@ public class SequenceTests
         var unmatched = () => doubles.AskAsync("Pay", "\"b\"");
 
         (await unmatched.Should().ThrowAsync<MissingTaskDoubleException>()).Which.Message.Should().Be($$"""
-            The double of the Task state "Pay" (resource {{Calls.Function}}) has no outcome for this input: none of its When conditions holds.
+            The double of the Task state "Pay" (resource {{Calls.Function}}) has no outcome for this input.
               input    "b"
+              why      none of its When conditions holds
               write    .Returns(new { }) after the last When, for every other input.
             """);
     }
