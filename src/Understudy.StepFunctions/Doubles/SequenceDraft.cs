@@ -19,6 +19,9 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
 
     public bool PerIteration { get; set; }
 
+    /// <summary>What to write when the sequence is used up.</summary>
+    public string Remedy { get; set; } = ".ThenReturns(new { }) for one more, or .Repeatedly() to repeat the last.";
+
     public TaskDoubleSequence Start()
     {
         if (_outcomes.Count > 0)
@@ -65,11 +68,27 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
             Change(outcome => outcome with { Times = null });
         }
 
-        return new OutcomeSequence([.. _outcomes], PerIteration);
+        return new OutcomeSequence([.. _outcomes], PerIteration, Remedy);
     }
 
-    /// <summary>What the integration gets.</summary>
-    public JsonData InputOf(TaskCall call)
+    /// <summary>Whether a condition on what the integration gets holds.</summary>
+    public bool Holds(Func<JsonData, bool> condition, TaskCall call)
+    {
+        var input = InputOf(call);
+        try
+        {
+            return condition(input);
+        }
+        catch (JsonDataException e)
+        {
+            throw Invalid(
+                $"has a When condition that failed. {e.Message}",
+                $"Correct what it reads, or ask with TryGet; the input is {Excerpt.Of(input)}.",
+                e);
+        }
+    }
+
+    private JsonData InputOf(TaskCall call)
     {
         var integration = _integration;
         if (integration is null || integration.Resource != call.Resource)

@@ -25,7 +25,7 @@ public sealed partial class TaskDouble
 
     /// <summary>Returns a value.</summary>
     /// <param name="value">Null, a JSON value, or anything System.Text.Json takes; a string is a JSON string. It is made into
-    /// JSON now.</param>
+    /// JSON now. A task is awaited; a <see cref="TaskOutcome"/> is the outcome.</param>
     /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
     public TaskDoubleSequence Returns(object? value, TimeSpan after = default) => Start().ThenReturns(value, after);
 
@@ -90,7 +90,7 @@ public sealed partial class TaskDouble
     public TaskDouble When(Func<JsonData, bool> condition, Action<TaskDouble> setup)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return Branch(call => condition(_draft.InputOf(call)), setup);
+        return Branch(call => _draft.Holds(condition, call), setup);
     }
 
     /// <summary>Answers one item of a Map differently.</summary>

@@ -43,8 +43,8 @@ public sealed partial class TaskDoubleSequence
     }
 
     /// <inheritdoc cref="TaskDouble.Returns(object, TimeSpan)"/>
-    public TaskDoubleSequence ThenReturns(object? value, TimeSpan after = default) => Awaited.IsPending(value, out var pending)
-        ? Then(new ComputedAnswer(_ => pending, _draft.ToJson), after)
+    public TaskDoubleSequence ThenReturns(object? value, TimeSpan after = default) => value is TaskOutcome || Awaited.IsPending(value, out _)
+        ? Then(new ComputedAnswer(_ => value, _draft.ToJson), after)
         : Then(new ValueAnswer(_draft.ToJson(value), isRaw: false), after);
 
     /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, object}, TimeSpan)"/>
@@ -104,6 +104,8 @@ public sealed partial class TaskDoubleSequence
 
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
+
+    internal void WhenExhausted(string remedy) => _draft.Remedy = remedy;
 
     internal TaskDoubleSequence Then(Answer answer, TimeSpan after)
     {

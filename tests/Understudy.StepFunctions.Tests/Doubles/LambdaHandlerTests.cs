@@ -210,7 +210,9 @@ public class LambdaHandlerTests
 
         var asked = () => doubles.AskAsync("Pay");
 
-        await asked.Should().ThrowAsync<JsonDataException>();
+        (await asked.Should().ThrowAsync<InvalidTaskDoubleException>()).WithMessage(
+            "The double of the Task state \"Pay\" has a function that failed. The object has no member \"amount\"; its members are: none.\n"
+            + "Correct what it reads; the input is {}.");
     }
 
     [Fact]

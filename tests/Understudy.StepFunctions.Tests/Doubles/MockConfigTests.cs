@@ -67,7 +67,8 @@ public class MockConfigTests
 
         var second = () => doubles.AskAsync("SQSState");
 
-        await second.Should().ThrowAsync<TaskDoubleExhaustedException>();
+        (await second.Should().ThrowAsync<TaskDoubleExhaustedException>()).WithMessage(
+            "*\n  write     a response for \"1\" into $.MockedResponses.Sent of the mock configuration.");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal sealed class MockConfigReader(string source, string json)
         }
 
         return next > 0
-            ? new MockedResponses([.. read.Select(each => (each.Answer, each.Calls.Count))])
+            ? new MockedResponses(path, [.. read.Select(each => (each.Answer, each.Calls.Count))])
             : throw Fault(path, "has no response.", "Give at least call \"0\" a Return or a Throw.");
     }
 
