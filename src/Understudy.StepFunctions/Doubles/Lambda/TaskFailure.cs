@@ -5,8 +5,8 @@ namespace Understudy.StepFunctions.Doubles.Lambda;
 
 /// <summary>Makes an exception into a task's failure, as the .NET Lambda runtime reports it.</summary>
 /// <remarks>
-/// The error is the type's name without its namespace; the cause is JSON text with <c>errorType</c>, <c>errorMessage</c>, <c>stackTrace</c>,
-/// <c>cause</c> (the inner exception) and <c>causes</c> (of an AggregateException), in this order
+/// The error is the type's name without its namespace; the cause is JSON text with <c>errorType</c>, <c>errorMessage</c>, 
+/// <c>stackTrace</c>, <c>cause</c> (the inner exception) and <c>causes</c> (of an AggregateException), in this order
 /// (Amazon.Lambda.RuntimeSupport, LambdaJsonExceptionWriter). Frames have neither file nor line, and none is ours, so that the history is
 /// the same on every machine.
 /// </remarks>
