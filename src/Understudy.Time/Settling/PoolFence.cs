@@ -32,10 +32,10 @@ internal sealed class PoolFence : IThreadPoolWorkItem
             _workers.Add(Environment.CurrentManagedThreadId);
         }
 
-        // Lets a worker that was preempted with an item in its hands go on.
-        Thread.Yield();
         if (Interlocked.Decrement(ref _left) == 0)
         {
+            // Lets a worker that was preempted with an item in its hands go on; once per fence, as it may cost a time slice.
+            Thread.Yield();
             _passed.SetResult();
         }
     }
