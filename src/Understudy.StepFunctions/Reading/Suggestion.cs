@@ -7,7 +7,7 @@ internal static class Suggestion
     public static string? For(string name, IEnumerable<string> known)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, name.Length / 3) + 1;
+        var bestDistance = (name.Length / 3) + 1;
         foreach (var candidate in known)
         {
             var distance = Distance(name, candidate, bestDistance);

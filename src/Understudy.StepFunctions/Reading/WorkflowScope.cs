@@ -35,7 +35,7 @@ internal sealed class WorkflowScope(IReadOnlyList<string> names)
 
     public void ReportMissing(SourceValue target, ReadingSession session)
     {
-        var known = $"The states here are {Words.List(names)}.";
+        var known = names.Count == 1 ? $"The only state here is {names[0]}." : $"The states here are {Words.List(names)}.";
         if (session.Names.Has(target.String))
         {
             session.Faults.At(target, $"is {target.Quote()}, a state of another workflow.", $"A transition stays within its own States. {known}");

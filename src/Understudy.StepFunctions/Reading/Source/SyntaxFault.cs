@@ -40,7 +40,7 @@ internal static class SyntaxFault
             (byte)'}' or (byte)']' when before >= 0 && utf8[before] == (byte)',' =>
                 (before, "here is a comma with nothing after it", "JSON has no trailing commas. Take it out."),
             (byte)'\'' => (at, "here is a single quote", "Strings and names stand in double quotes."),
-            < 0x20 => (at, "a string goes over the end of its line", "Write a line break in a string as \\n, a tab as \\t."),
+            < 0x20 => (at, "a string goes over the end of its line", "Close it with a quote; a line break within it is written \\n, a tab \\t."),
             _ => (at, $"{Name(utf8, at)} is not expected here", "Look for a missing quote, comma, colon or brace before it."),
         };
     }
@@ -54,6 +54,10 @@ internal static class SyntaxFault
 
     private static int LastBefore(ReadOnlySpan<byte> utf8, int at) => utf8[..at].LastIndexOfAnyExcept(" \t\r\n"u8);
 
-    private static string Name(ReadOnlySpan<byte> utf8, int at) =>
+    private static string Name(ReadOnlySpan<byte> utf8, int at) => utf8[at] == (byte)'"'
+        ? "a double quote"
+        : DescribeRune(utf8, at);
+
+    private static string DescribeRune(ReadOnlySpan<byte> utf8, int at) =>
         Rune.DecodeFromUtf8(utf8[at..], out var rune, out _) is System.Buffers.OperationStatus.Done ? $"\"{rune}\"" : "a byte that is not UTF-8";
 }

@@ -26,8 +26,8 @@ internal static class CatcherReader
 
     private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage language, bool isLast)
     {
-        var ownField = language is QueryLanguage.JsonPath ? "ResultPath" : "Output";
-        fields.Allow("ErrorEquals", "Next", ownField, "Assign", "Comment");
+        fields.Allow("ErrorEquals", "Next", "ResultPath", "Output", "Assign", "Comment");
+        StateFields.CheckLanguage(language is QueryLanguage.JsonPath ? "Output" : "ResultPath", fields, language);
         fields.Text("Comment", "\"why\"");
         if (fields.Source.TryGet("Assign", out var assign))
         {
