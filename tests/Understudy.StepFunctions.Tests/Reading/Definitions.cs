@@ -9,7 +9,7 @@ internal static class Definitions
     public const string Source = "order.asl.json";
 
     /// <summary>A state machine of one state, <c>A</c>.</summary>
-    public static string OfState(string state) => $$"""{"StartAt":"A","States":{"A":{{state}}}}""";
+    public static string OfState(string state) => $$$"""{"StartAt":"A","States":{"A":{{{state}}}}}""";
 
     public static MachineDefinition Read(string text, StateMachineType type = StateMachineType.Standard) =>
         DefinitionReader.Read(text, Source, type);
@@ -20,8 +20,8 @@ internal static class Definitions
     /// <summary>A Choice of one rule, whose Next is added.</summary>
     public static ChoiceRule ReadRule(string condition)
     {
-        var choice = $$"""{"Type":"Choice","Choices":[{{{condition}},"Next":"B"}]}""";
-        var machine = Read($$"""{"StartAt":"A","States":{"A":{{choice}},"B":{"Type":"Succeed"}}}""");
+        const string rest = """ "Next":"B"}]},"B":{"Type":"Succeed"}}} """;
+        var machine = Read($$"""{"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[{ {{condition}}, {{rest}}""");
         return machine.Workflow.StartAt.Should().BeOfType<ChoiceState>().Subject.Choices.Should().ContainSingle().Subject;
     }
 

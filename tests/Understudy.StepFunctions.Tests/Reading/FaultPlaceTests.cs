@@ -63,7 +63,7 @@ public class FaultPlaceTests
         var fault = Definitions.Refuse(Definitions.OfState("""{"Type":"Pass","Comment":"größer 😀","End":1}""")).Faults.Should().ContainSingle().Subject;
 
         fault.Path.Should().Be("$.States.A.End");
-        fault.Column.Should().Be(69);
+        fault.Column.Should().Be(73);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public class FaultPlaceTests
     [InlineData("a.b", "$.States['a.b']")]
     public void A_path_brackets_the_names_that_need_it(string name, string path)
     {
-        var fault = Definitions.Refuse($$$"""{"StartAt":"{{{name}}}","States":{"{{{name}}}":{"Type":"Pass"}}}""").Faults[0];
+        var fault = Definitions.Refuse($$$$"""{"StartAt":"{{{{name}}}}","States":{"{{{{name}}}}":{"Type":"Pass"}}}""").Faults[0];
 
         fault.Path.Should().Be(path);
     }
@@ -93,7 +93,7 @@ public class FaultPlaceTests
         var refused = Definitions.Refuse(Definitions.OfState($$"""{"Type":"Succeed","Comment":"{{new string('x', 1024 * 1024)}}"}"""));
 
         refused.Message.Should().Be("""
-            order.asl.json(1,1): $ is a text of 1048639 bytes; a definition has at most 1048576.
+            order.asl.json(1,1): $ is a text of 1048638 bytes; a definition has at most 1048576.
             Move parts of it to state machines of their own.
             """);
     }

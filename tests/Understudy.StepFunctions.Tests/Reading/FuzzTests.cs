@@ -30,7 +30,7 @@ public class FuzzTests
     [Fact]
     public void A_mutated_definition_is_read_or_refused_and_never_anything_else()
     {
-        var edit = Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 12], Gen.OneOfConst(Fragments));
+        var edit = Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 12], Gen.Int[0, Fragments.Length - 1].Select(i => Fragments[i]));
         var mutation = edit.Array[1, 4].Select(edits => edits.Aggregate(Valid, Apply));
 
         mutation.Sample(IsReadOrRefused, iter: 20_000);

@@ -109,7 +109,7 @@ public class ReadingTests
     public void A_catcher_leads_to_its_state()
     {
         var machine = Definitions.Read(
-            $$"""{"StartAt":"A","States":{"A":{{{Task}},"Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.e","Next":"B"}]},"B":{"Type":"Fail"}}}""");
+            $$$$"""{"StartAt":"A","States":{"A":{ {{{{Task}}}},"Catch":[{"ErrorEquals":["States.ALL"],"ResultPath":"$.e","Next":"B"}]},"B":{"Type":"Fail"}}}""");
 
         var catcher = machine.Workflow.StartAt.Should().BeOfType<TaskState>().Subject.Catch.Should().ContainSingle().Subject;
         catcher.Next.State.Should().BeOfType<FailState>();
@@ -131,7 +131,7 @@ public class ReadingTests
     public void A_Map_may_have_the_names_of_older_definitions(string processor, string selector)
     {
         var map = Definitions.ReadState<MapState>(
-            $$$"""{"Type":"Map","{{{processor}}}":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"{{{selector}}}":{"a":1},"End":true}""");
+            $$$$"""{"Type":"Map","{{{{processor}}}}":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"{{{{selector}}}}":{"a":1},"End":true}""");
 
         map.ItemProcessor.StartAt.Name.Should().Be("B");
         map.ItemSelector!.IsConstant.Should().BeTrue();
@@ -143,7 +143,7 @@ public class ReadingTests
     public void MaxConcurrency_may_pass_the_range_of_32_bits(string written, int read)
     {
         var map = Definitions.ReadState<MapState>(
-            $$$"""{"Type":"Map","ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"MaxConcurrency":{{{written}}},"End":true}""");
+            $$$$"""{"Type":"Map","ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"MaxConcurrency":{{{{written}}}},"End":true}""");
 
         map.MaxConcurrency.Should().Be(read);
     }

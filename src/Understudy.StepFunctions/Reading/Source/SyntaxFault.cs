@@ -27,7 +27,8 @@ internal static class SyntaxFault
             return (utf8.Length, "the text ends too early", "Close what is still open: a quote, a bracket or a brace.");
         }
 
-        if (depth >= JsonData.DefaultMaxDepth)
+        // The reader's depth is that of the bracket it stands at, which is one less than what the next one makes.
+        if (depth >= JsonData.DefaultMaxDepth - 1 && utf8[at] is (byte)'[' or (byte)'{')
         {
             return (at, $"it nests more than {JsonData.DefaultMaxDepth} deep", "Flatten the value.");
         }
