@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Understudy.StepFunctions.Definition.Resources;
+
 namespace Understudy.StepFunctions.Definition;
 
 /// <summary>The <c>Resource</c> of a Task, taken apart.</summary>
@@ -21,4 +24,10 @@ internal sealed class TaskResource
 
     /// <summary>The name of the Lambda function or activity; null for a service integration.</summary>
     public string? FunctionName { get; init; }
+
+    /// <summary>The version or alias behind the name of a Lambda function; null when there is none.</summary>
+    public string? Qualifier { get; init; }
+
+    public static bool TryParse(string text, [NotNullWhen(true)] out TaskResource? resource) =>
+        ResourceParser.TryParse(text, out resource, out _);
 }

@@ -1,0 +1,69 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Reading.Source;
+
+namespace Understudy.StepFunctions.Reading;
+
+/// <summary>Reads payload templates. The faults of all their expressions are reported where they stand.</summary>
+internal static class Templates
+{
+    private const string Suffix = ".$";
+
+    public static PayloadTemplate? Read(SourceValue template, FaultLog faults)
+    {
+        var isSound = Check(template, faults);
+        return isSound ? PayloadTemplate.Parse(template.ToData()) : null;
+    }
+
+    /// <summary>An expression as it stands behind <c>.$</c>: a path or an intrinsic call.</summary>
+    public static IExpression? Parse(SourceValue value, FaultLog faults)
+    {
+        if (value.Kind is not JsonDataKind.String)
+        {
+            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", "Write a string, or take the .$ off the name to pass the value on as it is.");
+            return null;
+        }
+
+        if (!ExpressionParser.TryParse(value.String, out var expression, out var fault))
+        {
+            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", fault.Reason);
+            return null;
+        }
+
+        if (VariableReferences.First(value.String) is { } variable)
+        {
+            faults.Unsupported(value, $"{value.Quote()} reads the variable {variable}", Remedies.Variables);
+            return null;
+        }
+
+        return expression;
+    }
+
+    private static bool Check(SourceValue value, FaultLog faults)
+    {
+        var isSound = true;
+        foreach (var (name, member) in value.Members)
+        {
+            if (!name.EndsWith(Suffix, StringComparison.Ordinal))
+            {
+                isSound &= Check(member, faults);
+                continue;
+            }
+
+            isSound &= Parse(member, faults) is not null;
+            var plain = name[..^Suffix.Length];
+            if (value.TryGet(plain, out _))
+            {
+                faults.AtName(member, $"gives the name {plain} a second time.", $"The name without .$ counts. Keep one of \"{plain}\" and \"{name}\".");
+                isSound = false;
+            }
+        }
+
+        foreach (var item in value.Items)
+        {
+            isSound &= Check(item, faults);
+        }
+
+        return isSound;
+    }
+}
