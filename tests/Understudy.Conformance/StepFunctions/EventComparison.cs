@@ -14,8 +14,9 @@ internal sealed class EventComparison(ValueComparison comparison)
 
     public List<Difference> Compare(string where, EventRecord expected, EventRecord actual) =>
     [
-        .. expected.Details.Names.AsSpan().ToArray()
-            .Union(actual.Details.Names.AsSpan().ToArray(), StringComparer.Ordinal)
+        .. expected.Details.Concat(actual.Details)
+            .Select(member => member.Key)
+            .Distinct(StringComparer.Ordinal)
             .Where(name => !NeverCompared.Contains(name))
             .SelectMany(name => CompareMember($"{where} {name}", name, expected.Details, actual.Details)),
     ];
