@@ -8,11 +8,18 @@ namespace Understudy.Conformance.Comparing;
 /// <summary>The texts of a case that stand for something generated, and what they have been found to stand for.</summary>
 internal sealed class Placeholders
 {
-    private readonly string[] _texts;
+    private string[] _texts;
     private Dictionary<string, string> _meanings = new(StringComparer.Ordinal);
 
     /// <param name="texts">Those that match any value; those that mean themselves need no treatment.</param>
     public Placeholders(IEnumerable<string> texts) => _texts = [.. texts.OrderByDescending(text => text.Length)];
+
+    /// <summary>Adds a text of which it is known what it stands for.</summary>
+    public void Know(string text, string meaning)
+    {
+        _texts = [.. _texts.Append(text).Distinct(StringComparer.Ordinal).OrderByDescending(known => known.Length)];
+        _meanings[text] = meaning;
+    }
 
     /// <summary>Whether an expected text stands for a given one. What the numbered placeholders in it stand for is remembered.</summary>
     public bool Matches(string expected, string actual)
@@ -45,7 +52,17 @@ internal sealed class Placeholders
         }
 
         var text = actual is StringData { Value: var value } ? value : actual.ToString();
-        return text.Length > 0 && (!IsNumbered(expected) || _meanings.TryAdd(expected, text) || _meanings[expected] == text);
+        if (_meanings.TryGetValue(expected, out var meaning))
+        {
+            return meaning == text;
+        }
+
+        if (IsNumbered(expected) && text.Length > 0)
+        {
+            _meanings.Add(expected, text);
+        }
+
+        return text.Length > 0;
     }
 
     /// <summary>What is remembered so far, to go back to when a comparison comes to nothing.</summary>
@@ -80,14 +97,14 @@ internal sealed class Placeholders
 
     private string PartFor(string placeholder, Dictionary<string, string> numbered)
     {
-        if (!IsNumbered(placeholder))
-        {
-            return ".+?";
-        }
-
         if (_meanings.TryGetValue(placeholder, out var meaning))
         {
             return Regex.Escape(meaning);
+        }
+
+        if (!IsNumbered(placeholder))
+        {
+            return ".+?";
         }
 
         if (numbered.TryGetValue(placeholder, out var known))

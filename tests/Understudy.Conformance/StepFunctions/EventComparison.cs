@@ -7,8 +7,9 @@ namespace Understudy.Conformance.StepFunctions;
 /// <summary>Compares one event with another of the same type: all that its detail object tells, save what no two runs have in common.</summary>
 internal sealed class EventComparison(ValueComparison comparison)
 {
+    // The worker of an activity is the recorder's own; nothing in a case tells a runner its name.
     private static readonly FrozenSet<string> NeverCompared = FrozenSet.Create(
-        StringComparer.Ordinal, "roleArn", "resource", "inputDetails", "outputDetails", "assignedVariablesDetails");
+        StringComparer.Ordinal, "roleArn", "resource", "inputDetails", "outputDetails", "assignedVariablesDetails", "workerName");
 
     private static readonly FrozenSet<string> Payloads = FrozenSet.Create(StringComparer.Ordinal, "input", "output", "parameters", "cause");
 

@@ -26,6 +26,7 @@ internal sealed class ExecutionCase(RecordedCase recorded) : ConformanceCase
 
         var execution = await ExecuteAsync(tasks);
         var comparison = recorded.NewComparison();
+        tasks.TellTokens(comparison);
         return Verdict.Of(
             [
                 .. ResultComparison.Compare(recorded.Expect, execution, comparison),

@@ -1,5 +1,5 @@
 using Understudy.Conformance.Comparing;
-using Understudy.Json;
+using Understudy.StepFunctions;
 
 namespace Understudy.Conformance.StepFunctions;
 
@@ -7,14 +7,15 @@ namespace Understudy.Conformance.StepFunctions;
 internal sealed class RecordedCalls(string state, IEnumerable<RecordedOutcome> outcomes)
 {
     private readonly List<RecordedOutcome> _rest = [.. outcomes];
-    private readonly List<(JsonData? Recorded, JsonData Sent)> _made = [];
+    private readonly List<SentRequest> _made = [];
 
     /// <summary>The outcome of a call: the first of those recorded with this payload, else the first there is; null when none is left.</summary>
-    public RecordedOutcome? Take(JsonData sent, Func<ValueComparison> newComparison)
+    public RecordedOutcome? Take(TaskCall call, Func<ValueComparison> newComparison)
     {
-        var outcome = _rest.Find(candidate => candidate.Request is { } request && newComparison().ComparePayloads("", request, sent).Count == 0)
+        var token = TaskTokens.Of(call.ContextObject);
+        var outcome = _rest.Find(candidate => new SentRequest(candidate.Request, call.Input, token).IsAsRecorded(newComparison()))
             ?? _rest.FirstOrDefault();
-        _made.Add((outcome?.Request, sent));
+        _made.Add(new SentRequest(outcome?.Request, call.Input, token));
         if (outcome is not null)
         {
             _rest.Remove(outcome);
@@ -23,18 +24,17 @@ internal sealed class RecordedCalls(string state, IEnumerable<RecordedOutcome> o
         return outcome;
     }
 
+    /// <summary>Tells a comparison which recorded texts stand for our task tokens.</summary>
+    public void TellTokens(ValueComparison comparison) => _made.ForEach(request => request.TellToken(comparison));
+
     /// <summary>How the calls that were made differ from the recorded ones.</summary>
     public IEnumerable<Difference> Differences(ValueComparison comparison)
     {
         for (var i = 0; i < _made.Count; i++)
         {
-            var (recorded, sent) = _made[i];
-            if (recorded is not null)
+            foreach (var difference in _made[i].Differences($"request {i + 1} of {state}", comparison))
             {
-                foreach (var difference in comparison.ComparePayloads($"request {i + 1} of {state}", recorded, sent))
-                {
-                    yield return difference;
-                }
+                yield return difference;
             }
         }
 

@@ -23,11 +23,16 @@ internal sealed class RecordedCase
     public JsonData? this[string member] => _json.TryGet(member, out var value) ? value : null;
 
     /// <summary>How values of this case are compared, from the beginning: no placeholder has a meaning yet.</summary>
-    public ValueComparison NewComparison() => new(new Placeholders(AnyPlaceholders())) { ParsesTexts = HasRebuiltTexts() };
+    public ValueComparison NewComparison() => new(new Placeholders(AnyPlaceholders())) { ParsesTexts = HasRebuiltTexts(), LaterMembers = IsOlderThanRedrive() ? ["RedriveCount"] : [] };
 
     private IEnumerable<string> AnyPlaceholders() => this["placeholders"] is ArrayData placeholders
         ? placeholders.Where(placeholder => placeholder["match"] == "any").Select(placeholder => placeholder["text"].AsString())
         : [];
+
+    // Redrive, and with it RedriveCount in the Context Object, came on 15 November 2023.
+    private bool IsOlderThanRedrive() =>
+        this["source"] is { } source && source.TryGet("lastValidatedAgainstAws", out var date)
+        && date is StringData { Value: var text } && string.CompareOrdinal(text, "2023-11-15") < 0;
 
     private bool HasRebuiltTexts() =>
         this["notes"] is ArrayData notes && notes.Any(note => note.AsString().Contains("rebuilt", StringComparison.Ordinal));

@@ -27,13 +27,22 @@ internal sealed class RecordedTasks : ITaskHandler
 
     public ValueTask<TaskOutcome> HandleAsync(TaskCall call)
     {
-        if (_states.TryGetValue(call.StateName, out var calls) && calls.Take(call.Input, _newComparison) is { } outcome)
+        if (_states.TryGetValue(call.StateName, out var calls) && calls.Take(call, _newComparison) is { } outcome)
         {
             return new(outcome.ToTaskOutcome());
         }
 
         _unexpected.Add(new Difference($"calls of {call.StateName}", "no further call", call.Input.ToString()));
         return new(TaskOutcome.Failed("Conformance.NoOutcomeRecorded", call.Input.ToString()));
+    }
+
+    /// <summary>Tells a comparison which recorded texts stand for our task tokens.</summary>
+    public void TellTokens(ValueComparison comparison)
+    {
+        foreach (var calls in _states.Values)
+        {
+            calls.TellTokens(comparison);
+        }
     }
 
     /// <summary>How the calls differ from the recorded ones.</summary>
