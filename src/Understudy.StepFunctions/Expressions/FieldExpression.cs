@@ -6,19 +6,30 @@ namespace Understudy.StepFunctions.Expressions;
 /// <summary>A path or an intrinsic call with the field that holds it: a <c>.$</c> member of a template, <c>ErrorPath</c> or <c>CausePath</c>.</summary>
 internal sealed class FieldExpression(string field, IExpression expression) : IExpression
 {
+    private readonly JsonPath? _path = expression as JsonPath;
+
     public IExpression Expression { get; } = expression;
 
     /// <exception cref="StateFailureException">The path finds nothing or the function fails.</exception>
     public JsonData Evaluate(JsonData input, IEvaluationContext context)
     {
-        if (Expression is not JsonPath path)
+        if (_path is null)
         {
             return Expression.Evaluate(input, context);
         }
 
-        return path.TryEvaluate(input, context, out var value) ? value : OnNothing(path, input, context);
+        RefuseNull(_path, input);
+        return _path.TryEvaluateOrNull(input, context, out var value) ? value : throw NotFound(_path, input);
     }
 
-    private JsonData OnNothing(JsonPath path, JsonData input, IEvaluationContext context) =>
-        throw StateFailureException.Runtime($"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{input}'");
+    internal static void RefuseNull(JsonPath path, JsonData input)
+    {
+        if (path.Root == PathRoot.Input && input.IsNull)
+        {
+            throw StateFailureException.Runtime("Unable to apply Path transformation to null or empty input.");
+        }
+    }
+
+    private StateFailureException NotFound(JsonPath path, JsonData input) =>
+        StateFailureException.Runtime($"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{CauseText.Of(input)}'");
 }

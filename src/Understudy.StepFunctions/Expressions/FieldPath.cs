@@ -15,6 +15,11 @@ internal sealed class FieldPath(string field, JsonPath path)
     /// <exception cref="StateFailureException"><c>Invalid path '$.x' : No results for path: $['x']</c>.</exception>
     public JsonData Evaluate(JsonData input, IEvaluationContext context)
     {
+        if (!Path.IsWholeInput)
+        {
+            FieldExpression.RefuseNull(Path, input);
+        }
+
         if (Path.TryEvaluate(input, context, out var value))
         {
             return value;

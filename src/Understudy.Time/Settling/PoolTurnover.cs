@@ -9,8 +9,8 @@ namespace Understudy.Time.Settling;
 internal sealed class PoolTurnover
 {
     private const int TurnoversNeeded = 4;
-    private const int FencesAtMost = 16;
-    private const int WidthAtMost = 16;
+    private const int FencesAtMost = 8;
+    private const int WidthAtMost = 8;
 
     private readonly HashSet<int> _workers = [];
     private int _turnovers;

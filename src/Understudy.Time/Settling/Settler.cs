@@ -53,9 +53,9 @@ internal sealed class Settler(CallLedger calls)
     /// <summary>Blocks while threads execute calls; throws when a call rests on something other than the clock.</summary>
     public void SettleBlocking(Agenda agenda)
     {
-        // Fences make progress however many tests block like this: Task.Wait tells the pool to add a thread.
+        // Fences make progress however many tests block like this: waiting on a task tells the pool to add a thread.
         var parked = Thread.CurrentThread.IsThreadPoolThread ? 1 : 0;
-        if (Task.Run(() => FindHolderAsync(parked)).GetAwaiter().GetResult() is { } holder)
+        if (FindHolderAsync(parked).GetAwaiter().GetResult() is { } holder)
         {
             throw new ClockBusyException(holder, new DateTimeOffset(agenda.Now, TimeSpan.Zero));
         }
@@ -65,6 +65,7 @@ internal sealed class Settler(CallLedger calls)
     {
         var turnover = new PoolTurnover();
         var last = -1L;
+        await turnover.PassAsync().ConfigureAwait(false);
         while (true)
         {
             var stirred = calls.Await();

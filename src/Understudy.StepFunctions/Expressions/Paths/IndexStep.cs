@@ -22,13 +22,6 @@ internal sealed class IndexStep(int index) : SingleStep
         return (uint)position < (uint)items.Length ? items[position] : null;
     }
 
-    public override bool Walk(JsonData node, PathWalk walk)
-    {
-        if (node is not ArrayData)
-        {
-            return !IsUpstreamDefinite || walk.Fail(PathMessages.NoArray(this, node));
-        }
-
-        return Find(node) is not { } value || GoOn(value, walk);
-    }
+    public override bool Walk(JsonData node, PathWalk walk) =>
+        IsArray(node, walk, out var goesOn) ? GoOnToElement((ArrayData)node, Index, walk) : goesOn;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
+using Understudy.StepFunctions.Expressions.Paths.Parsing;
 
 namespace Understudy.StepFunctions.Expressions.Paths;
 
@@ -7,22 +8,16 @@ namespace Understudy.StepFunctions.Expressions.Paths;
 /// <remarks>Immutable and thread-safe. The syntax and its quirks are those of Jayway JsonPath, which AWS uses.</remarks>
 internal sealed class JsonPath : IExpression
 {
-    private readonly PathStep? _first;
+    private readonly StepChain _chain;
     private readonly SingleStep[]? _singles;
 
-    internal JsonPath(string text, PathRoot root, string? variable, IReadOnlyList<PathStep> steps)
+    internal JsonPath(string text, PathRoot root, string? variable, StepChain chain)
     {
         Text = text;
         Root = root;
         Variable = variable;
-        for (var i = 1; i < steps.Count; i++)
-        {
-            steps[i - 1].LinkTo(steps[i]);
-        }
-
-        _first = steps.Count == 0 ? null : steps[0];
-        IsDefinite = steps.All(step => step.IsDefinite);
-        _singles = steps.All(step => step is SingleStep) ? [.. steps.Cast<SingleStep>()] : null;
+        _chain = chain;
+        _singles = chain.Singles;
     }
 
     /// <summary>The path as its author wrote it.</summary>
@@ -34,7 +29,7 @@ internal sealed class JsonPath : IExpression
     public string? Variable { get; }
 
     /// <summary>Whether the path gives the bare value (or nothing); otherwise it gives an array of all matches.</summary>
-    public bool IsDefinite { get; }
+    public bool IsDefinite => _chain.IsDefinite;
 
     /// <summary>Whether the path has only names and single indexes (ASL, "Reference Paths").</summary>
     public bool IsReferencePath => _singles is not null;
@@ -42,15 +37,31 @@ internal sealed class JsonPath : IExpression
     /// <summary>Whether the path starts at the Context Object, <c>$$</c>.</summary>
     public bool StartsAtContext => Root == PathRoot.ContextObject;
 
-    /// <summary>The steps of a reference path; null for any other.</summary>
+    /// <summary>Whether the path is <c>$</c>.</summary>
+    public bool IsWholeInput => Root == PathRoot.Input && _singles is [];
+
+    /// <summary>The steps of a reference path; none for any other.</summary>
     internal ReadOnlySpan<SingleStep> Singles => _singles;
 
     /// <exception cref="ExpressionFormatException">The text is no path.</exception>
     public static JsonPath Parse(string text) =>
         TryParse(text, out var path, out var fault) ? path : throw new ExpressionFormatException(fault);
 
-    public static bool TryParse(string text, [NotNullWhen(true)] out JsonPath? path, [NotNullWhen(false)] out ExpressionFault? fault) =>
-        PathParser.TryParse(text, out path, out fault);
+    public static bool TryParse(string text, [NotNullWhen(true)] out JsonPath? path, [NotNullWhen(false)] out ExpressionFault? fault)
+    {
+        try
+        {
+            path = PathParser.Parse(text);
+            fault = null;
+            return true;
+        }
+        catch (ExpressionFormatException e)
+        {
+            path = null;
+            fault = e.Fault;
+            return false;
+        }
+    }
 
     /// <exception cref="PathNotFoundException">The path gives no value.</exception>
     public JsonData Evaluate(JsonData input, IEvaluationContext context) =>
@@ -59,27 +70,29 @@ internal sealed class JsonPath : IExpression
     /// <summary>Evaluates; false when the path gives no value.</summary>
     public bool TryEvaluate(JsonData input, IEvaluationContext context, [MaybeNullWhen(false)] out JsonData value)
     {
-        value = RootOf(input, context);
-        if (value is null)
+        value = Root == PathRoot.Input ? input : RootOf(input, context);
+        if (value is not null)
         {
-            return false;
+            value = _singles is not null ? StepChain.Find(_singles, value) : _chain.Evaluate(value, new PathWalk(new EvaluationScope(value)));
         }
 
-        if (_singles is null)
+        return value is not null;
+    }
+
+    /// <summary>Evaluates as templates do: an index past the end of an array gives <c>null</c> (recorded from AWS), although the path finds nothing.</summary>
+    public bool TryEvaluateOrNull(JsonData input, IEvaluationContext context, [MaybeNullWhen(false)] out JsonData value)
+    {
+        if (TryEvaluate(input, context, out value))
         {
-            return TryWalk(new PathWalk(value), out value);
+            return true;
         }
 
-        foreach (var step in _singles)
+        if (_singles is [.., IndexStep] && RootOf(input, context) is { } root && StepChain.Find(_singles[..^1], root) is ArrayData)
         {
-            value = step.Find(value);
-            if (value is null)
-            {
-                return false;
-            }
+            value = JsonData.Null;
         }
 
-        return true;
+        return value is not null;
     }
 
     private JsonData? RootOf(JsonData input, IEvaluationContext context) => Root switch
@@ -89,18 +102,6 @@ internal sealed class JsonPath : IExpression
         _ => context.TryGetVariable(Variable!, out var value) ? value : null,
     };
 
-    private bool TryWalk(PathWalk walk, [MaybeNullWhen(false)] out JsonData value)
-    {
-        value = null;
-        if (!_first!.Walk(walk.Root, walk) || (IsDefinite && walk.Count == 0))
-        {
-            return false;
-        }
-
-        value = IsDefinite ? walk.Last : walk.ToArray();
-        return true;
-    }
-
     /// <summary>Walks once more, to learn why there was no value.</summary>
     private string Explain(JsonData input, IEvaluationContext context)
     {
@@ -109,19 +110,8 @@ internal sealed class JsonPath : IExpression
             return $"The variable '{Variable}' has no value";
         }
 
-        var walk = new PathWalk(root);
-        _first!.Walk(root, walk);
-        return walk.Failure ?? $"No results for path: {Printed()}";
-    }
-
-    private string Printed()
-    {
-        var text = "$";
-        for (var step = _first; step is not null; step = step.Next)
-        {
-            text += step.Fragment;
-        }
-
-        return text;
+        var walk = new PathWalk(new EvaluationScope(root));
+        _chain.Evaluate(root, walk);
+        return walk.Message!;
     }
 }

@@ -3,11 +3,13 @@ using Understudy.Json;
 namespace Understudy.StepFunctions.Expressions.Paths;
 
 /// <summary><c>.name</c> or <c>['name']</c>.</summary>
-internal sealed class NameStep(string name) : SingleStep
+internal sealed class NameStep(string name, char quote = '\'') : SingleStep
 {
     public string Name { get; } = name;
 
-    public override string Fragment => $"['{Name}']";
+    public override string Fragment => $"[{PathMessages.Quoted(Name, quote)}]";
+
+    public override string Place => $"['{Name}']";
 
     public override JsonData? Find(JsonData node) => node is ObjectData data && data.TryGet(Name, out var value) ? value : null;
 
@@ -15,14 +17,14 @@ internal sealed class NameStep(string name) : SingleStep
     {
         if (node is not ObjectData data)
         {
-            return !IsUpstreamDefinite || walk.Fail(PathMessages.NoObject(this, node));
+            return !IsUpstreamDefinite || walk.Fail(this, node);
         }
 
         if (data.TryGet(Name, out var value))
         {
-            return GoOn(value, walk);
+            return GoOnToMember(value, walk);
         }
 
-        return IsLeaf || !IsUpstreamDefinite || walk.Fail($"Missing property in path {Upstream}{Fragment}");
+        return walk.RequiresProperties || (!IsLeaf && IsUpstreamDefinite) ? walk.Fail(this, node) : true;
     }
 }

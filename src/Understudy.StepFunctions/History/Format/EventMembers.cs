@@ -7,9 +7,7 @@ internal static class EventMembers
 {
     public static readonly EventMember Name = Text("name", e => e.StateName, (e, v) => e with { StateName = v });
     public static readonly EventMember State = Text("state", e => e.StateName, (e, v) => e with { StateName = v });
-    public static readonly EventMember Error = Text("error", e => e.Error, (e, v) => e with { Error = v });
-    public static readonly EventMember Cause = Text("cause", e => e.Cause, (e, v) => e with { Cause = v });
-    public static readonly EventMember Location = Text("location", e => e.Location, (e, v) => e with { Location = v });
+    public static readonly EventMember Error = Text("error", e => e.Error, (e, v) => e with { Error = v });    public static readonly EventMember Location = Text("location", e => e.Location, (e, v) => e with { Location = v });
     public static readonly EventMember Resource = Text("resource", e => e.Resource, (e, v) => e with { Resource = v });
     public static readonly EventMember ResourceType = Text("resourceType", e => e.ResourceType, (e, v) => e with { ResourceType = v });
     public static readonly EventMember Region = Text("region", e => e.Region, (e, v) => e with { Region = v });
@@ -19,6 +17,13 @@ internal static class EventMembers
     public static readonly EventMember Length = Whole("length", e => e.Length, (e, v) => e with { Length = v });
     public static readonly EventMember Index = Whole("index", e => e.Index, (e, v) => e with { Index = v });
     public static readonly EventMember RedriveCount = Whole("redriveCount", e => e.RedriveCount, (e, v) => e with { RedriveCount = v });
+
+    // Some tools open the JSON text that a Lambda function's failure leaves in its cause.
+    public static readonly EventMember Cause = new(
+        "cause",
+        "a string",
+        (e, value) => value is StringData text ? e with { Cause = text.Value } : value is ObjectData ? e with { Cause = value.ToString() } : null,
+        e => e.Cause is { } cause ? JsonData.Of(cause) : null);
 
     public static readonly EventMember AliasArn =
         Text("stateMachineAliasArn", e => e.StateMachineAliasArn, (e, v) => e with { StateMachineAliasArn = v });

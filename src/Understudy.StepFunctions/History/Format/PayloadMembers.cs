@@ -34,17 +34,13 @@ internal static class PayloadMembers
         (e, value) => value is ObjectData variables ? ReadVariables(e, variables) : null,
         e => e.AssignedVariables is { } variables ? WriteVariables(variables, (e.Payloads & PayloadForms.VariablesAreRaw) != 0) : null);
 
-    private static HistoryEvent? ReadVariables(HistoryEvent e, ObjectData variables)
+    private static HistoryEvent ReadVariables(HistoryEvent e, ObjectData variables)
     {
         var values = new JsonData[variables.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            if (variables.Values[i] is not StringData text)
-            {
-                return null;
-            }
-
-            if (TryParse(text.Value) is not { } parsed)
+            var value = variables.Values[i];
+            if ((value is StringData text ? TryParse(text.Value) : value) is not { } parsed)
             {
                 return e with { AssignedVariables = variables, Payloads = e.Payloads | PayloadForms.VariablesAreRaw };
             }
