@@ -35,7 +35,8 @@ public sealed partial class TaskDouble
     public TaskDoubleSequence Returns(Func<JsonData, object?> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
-    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
+    /// <remarks><c>Returns(null)</c> means this overload to the compiler; it returns the value <c>null</c>.</remarks>
+    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <summary>Returns what a function makes of the input, both of .NET types.</summary>
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
@@ -119,5 +120,5 @@ public sealed partial class TaskDouble
         return this;
     }
 
-    private TaskDoubleSequence Start() => _draft.Start();
+    internal TaskDoubleSequence Start() => _draft.Start();
 }

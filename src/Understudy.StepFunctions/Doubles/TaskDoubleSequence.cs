@@ -54,12 +54,9 @@ public sealed partial class TaskDoubleSequence
         return Then(new ComputedAnswer(call => compute(call.Integration.InputOf(call.Call)), _draft.ToJson), after);
     }
 
-    /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, object}, TimeSpan)"/>
-    public TaskDoubleSequence ThenReturns(Func<JsonData, Task<object?>> compute, TimeSpan after = default)
-    {
-        ArgumentNullException.ThrowIfNull(compute);
-        return ThenReturns((Func<JsonData, object?>)compute, after);
-    }
+    /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, Task{object}}, TimeSpan)"/>
+    public TaskDoubleSequence ThenReturns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) =>
+        compute is null ? ThenReturns(JsonData.Null, after) : ThenReturns((Func<JsonData, object?>)compute, after);
 
     /// <inheritdoc cref="TaskDouble.Returns{TIn, TOut}(Func{TIn, TOut}, TimeSpan)"/>
     public TaskDoubleSequence ThenReturns<TIn, TOut>(Func<TIn, TOut> compute, TimeSpan after = default)
@@ -104,7 +101,7 @@ public sealed partial class TaskDoubleSequence
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
 
-    private TaskDoubleSequence Then(Answer answer, TimeSpan after)
+    internal TaskDoubleSequence Then(Answer answer, TimeSpan after)
     {
         _draft.Add(answer, after);
         return this;

@@ -20,9 +20,9 @@ internal sealed class LambdaInvokeShape : ServiceShape
 
     public override JsonData Answer(JsonData result, DoubledCall call)
     {
-        if (IsWholeAnswer(result, out var whole))
+        if (IsWholeAnswer(result))
         {
-            return Sorted(Merge(Build(whole["Payload"], call), whole, call));
+            return Sorted(Merge(Build(result["Payload"], call), result, call));
         }
 
         return call.Call.Input.TryGet("InvocationType", out var type) && type == "Event" ? Queued(call) : Build(result, call);
@@ -33,11 +33,9 @@ internal sealed class LambdaInvokeShape : ServiceShape
     private static bool IsSame(JsonData one, JsonData other, string member) =>
         one.TryGet(member, out var left) ? other.TryGet(member, out var right) && left == right : !other.TryGet(member, out _);
 
-    private static bool IsWholeAnswer(JsonData result, out ObjectData whole)
-    {
-        whole = result as ObjectData ?? JsonData.EmptyObject;
-        return whole.TryGet("Payload", out _) && whole.Count > 1 && HasOnly(whole, Members);
-    }
+    /// <summary>Whether this is the answer of the Invoke API already, metadata or not.</summary>
+    public static bool IsWholeAnswer(JsonData result) =>
+        result is ObjectData whole && whole.TryGet("Payload", out _) && HasOnly(whole, Members);
 
     private static ObjectData Build(JsonData payload, DoubledCall call)
     {
