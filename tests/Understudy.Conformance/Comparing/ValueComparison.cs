@@ -11,6 +11,9 @@ internal sealed class ValueComparison(Placeholders placeholders)
     /// <summary>Members that the service has added since the case was recorded: where the recording has none, ours may have them.</summary>
     public IReadOnlyList<string> LaterMembers { get; init; } = [];
 
+    /// <summary>Members that are not compared, wherever they are.</summary>
+    public IReadOnlyList<string> IgnoredMembers { get; init; } = [];
+
     public Placeholders Placeholders => placeholders;
 
     public List<Difference> Compare(string where, JsonData? expected, JsonData? actual)
@@ -95,12 +98,15 @@ internal sealed class ValueComparison(Placeholders placeholders)
     {
         foreach (var (name, value) in expected)
         {
-            Compare($"{where}.{name}", value, actual.TryGet(name, out var other) ? other : null, differences);
+            if (!IgnoredMembers.Contains(name))
+            {
+                Compare($"{where}.{name}", value, actual.TryGet(name, out var other) ? other : null, differences);
+            }
         }
 
         foreach (var (name, value) in actual)
         {
-            if (!expected.TryGet(name, out _) && !LaterMembers.Contains(name))
+            if (!expected.TryGet(name, out _) && !LaterMembers.Contains(name) && !IgnoredMembers.Contains(name))
             {
                 Compare($"{where}.{name}", null, value, differences);
             }

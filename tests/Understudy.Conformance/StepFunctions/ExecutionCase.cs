@@ -1,9 +1,6 @@
-using System.Globalization;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
 using Understudy.Json;
 using Understudy.StepFunctions;
-using Understudy.Time;
 
 namespace Understudy.Conformance.StepFunctions;
 
@@ -44,25 +41,17 @@ internal sealed class ExecutionCase(RecordedCase recorded) : ConformanceCase
 
     private async ValueTask<Execution> ExecuteAsync(RecordedTasks tasks)
     {
-        var machine = StateMachine.Parse(Definition.ToString(), new StateMachineOptions { Type = TypeOf(recorded["stateMachine"]!) });
+        var machine = RecordedMachine.Of(recorded);
+        var options = RecordedMachine.Options(recorded);
         if (recorded.Expect["status"] != "ABORTED")
         {
-            return await machine.ExecuteAsync(recorded["input"], tasks, Options());
+            return await machine.ExecuteAsync(recorded["input"], tasks, options);
         }
 
-        var execution = await machine.StartAsync(recorded["input"], tasks, Options());
+        var execution = await machine.StartAsync(recorded["input"], tasks, options);
         execution.Stop(TextOf("error"), TextOf("cause"));
         return execution;
     }
 
-    private ExecutionOptions Options() => new() { AccountId = "111111111111", Region = "us-east-1", Clock = ClockOf(recorded["clock"]) };
-
     private string? TextOf(string member) => recorded.Expect.TryGet(member, out var value) ? value.AsString() : null;
-
-    private static StateMachineType TypeOf(JsonData stateMachine) =>
-        stateMachine["type"] == "EXPRESS" ? StateMachineType.Express : StateMachineType.Standard;
-
-    private static VirtualClock? ClockOf(JsonData? clock) => clock is StringData { Value: var text }
-        ? new VirtualClock(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
-        : null;
 }

@@ -23,7 +23,16 @@ internal sealed class RecordedCase
     public JsonData? this[string member] => _json.TryGet(member, out var value) ? value : null;
 
     /// <summary>How values of this case are compared, from the beginning: no placeholder has a meaning yet.</summary>
-    public ValueComparison NewComparison() => new(new Placeholders(AnyPlaceholders())) { ParsesTexts = HasRebuiltTexts(), LaterMembers = IsOlderThanRedrive() ? ["RedriveCount"] : [] };
+    public ValueComparison NewComparison() => NewComparison([]);
+
+    /// <inheritdoc cref="NewComparison()"/>
+    /// <param name="ignoredMembers">The names of members that are not compared.</param>
+    public ValueComparison NewComparison(IReadOnlyList<string> ignoredMembers) => new(new Placeholders(AnyPlaceholders()))
+    {
+        ParsesTexts = HasRebuiltTexts(),
+        LaterMembers = IsOlderThanRedrive() ? ["RedriveCount"] : [],
+        IgnoredMembers = ignoredMembers,
+    };
 
     private IEnumerable<string> AnyPlaceholders() => this["placeholders"] is ArrayData placeholders
         ? placeholders.Where(placeholder => placeholder["match"] == "any").Select(placeholder => placeholder["text"].AsString())

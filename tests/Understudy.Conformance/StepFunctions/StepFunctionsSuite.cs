@@ -17,6 +17,8 @@ internal sealed class StepFunctionsSuite : ISuite
     private static ConformanceCase CaseOf(RecordedCase recorded) => recorded.Kind switch
     {
         "execution" => new ExecutionCase(recorded),
+        "mock-config-file" => new MockConfigCase(recorded),
+        "validate" => new ValidationCase(recorded),
         _ => new OtherKindCase(recorded),
     };
 }
