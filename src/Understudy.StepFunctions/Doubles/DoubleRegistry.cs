@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>The doubles of one <see cref="TaskDoubles"/>, in the order they were set up.</summary>
@@ -29,15 +31,12 @@ internal sealed class DoubleRegistry
 
     public DoubledTask? Find(TaskCall call)
     {
-        if (_byState.TryGetValue(call.StateName, out var found))
+        if (_byState.TryGetValue(call.StateName, out var found) || (_byFunction.Count > 0 && FindFunction(call, out found)))
         {
             return found;
         }
 
-        return (_byFunction.Count > 0 && LambdaFunctionName.CalledBy(call) is { } function && _byFunction.TryGetValue(function, out found))
-            || _byResource.TryGetValue(call.Resource, out found)
-            ? found
-            : null;
+        return _byResource.GetValueOrDefault(call.Resource);
     }
 
     public DoubleRegistry Copy()
@@ -53,4 +52,7 @@ internal sealed class DoubleRegistry
         DoubleKeyKind.Function => _byFunction,
         _ => _byResource,
     };
+
+    private bool FindFunction(TaskCall call, [NotNullWhen(true)] out DoubledTask? found) =>
+        _byFunction.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(LambdaFunctionName.CalledBy(call), out found);
 }

@@ -3,7 +3,7 @@ using Understudy.StepFunctions.Doubles.Integrations;
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>A double in use: its branches, and how often it was called.</summary>
-internal sealed class DoubledTask(DoubleKey key, IReadOnlyList<DoubleBranch> branches)
+internal sealed class DoubledTask(DoubleKey key, DoubleBranch[] branches)
 {
     private Integration? _integration;
 

@@ -14,6 +14,12 @@ internal static class Excerpt
         }
 
         var text = value.ToString();
-        return text.Length <= longest ? text : $"{text[..longest]}… ({value.Utf8Length} bytes)";
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+        return $"{text[..end]}… ({value.Utf8Length} bytes)";
     }
 }

@@ -3,38 +3,33 @@ using Understudy.Json;
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>The name of a Lambda function, out of any form that Lambda takes.</summary>
-/// <remarks><see href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</see>, FunctionName: a name, a partial ARN or an
-/// ARN, each with a version or alias after it or not.</remarks>
+/// <remarks><see href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</see>, FunctionName: a name, a partial ARN
+/// or an ARN, each with a version or alias after it or not.</remarks>
 internal static class LambdaFunctionName
 {
-    private const string InArn = ":function:";
+    private const string Marker = ":function:";
+    private const string InvokeAction = ":states:::lambda:invoke";
 
-    public static string Of(string reference)
+    public static string Of(string reference) => In(reference).ToString();
+
+    /// <summary>The function that a Task calls; empty when it calls none.</summary>
+    public static ReadOnlySpan<char> CalledBy(TaskCall call)
     {
-        var marker = reference.IndexOf(InArn, StringComparison.Ordinal);
-        var start = marker < 0 ? 0 : marker + InArn.Length;
-        if (marker < 0 && reference.StartsWith("function:", StringComparison.Ordinal))
+        if (call.Resource.Contains(InvokeAction, StringComparison.Ordinal))
         {
-            start = "function:".Length;
+            return call.Input.TryGet("FunctionName", out var name) && name is StringData text ? In(text.Value) : [];
         }
 
-        var end = reference.IndexOf(':', start);
-        return end < 0 ? reference[start..] : reference[start..end];
+        return call.Resource.Contains(Marker, StringComparison.Ordinal) ? In(call.Resource) : [];
     }
 
-    /// <summary>The function that a Task calls; null when it calls none.</summary>
-    public static string? CalledBy(TaskCall call)
+    private static ReadOnlySpan<char> In(ReadOnlySpan<char> reference)
     {
-        if (call.Resource.Contains(":states:::lambda:invoke", StringComparison.Ordinal))
-        {
-            return call.Input.TryGet("FunctionName", out var name) && name is StringData text ? Of(text.Value) : null;
-        }
-
-        if (!call.Resource.Contains(InArn, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return call.FunctionName ?? Of(call.Resource);
+        var marker = reference.IndexOf(Marker);
+        var name = marker >= 0 ? reference[(marker + Marker.Length)..]
+            : reference.StartsWith("function:") ? reference["function:".Length..]
+            : reference;
+        var qualifier = name.IndexOf(':');
+        return qualifier < 0 ? name : name[..qualifier];
     }
 }

@@ -1,7 +1,7 @@
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>The outcomes of a double, in order.</summary>
-internal sealed class OutcomeSequence(IReadOnlyList<PlannedOutcome> outcomes, bool perIteration)
+internal sealed class OutcomeSequence(PlannedOutcome[] outcomes, bool perIteration)
 {
     /// <summary>Whether each iteration of a Map has the sequence for itself.</summary>
     public bool PerIteration { get; } = perIteration;
@@ -25,5 +25,5 @@ internal sealed class OutcomeSequence(IReadOnlyList<PlannedOutcome> outcomes, bo
         return null;
     }
 
-    public override string ToString() => string.Join(", then ", outcomes);
+    public override string ToString() => string.Join(", then ", (IEnumerable<PlannedOutcome>)outcomes);
 }

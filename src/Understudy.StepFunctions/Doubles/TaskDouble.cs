@@ -63,8 +63,9 @@ public sealed partial class TaskDouble
     /// <param name="error">The error name: <c>DynamoDB.ResourceNotFoundException</c>, or <c>DynamoDb.…</c> for an AWS SDK integration.</param>
     /// <param name="message">The service's message.</param>
     /// <param name="statusCode">The HTTP status. Default 400.</param>
-    public TaskDoubleSequence ThrowsService(string error, string message, int statusCode = 400) =>
-        Start().ThenThrowsService(error, message, statusCode);
+    /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
+    public TaskDoubleSequence ThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default) =>
+        Start().ThenThrowsService(error, message, statusCode, after);
 
     /// <summary>Never answers, so that a timeout, a heartbeat, the task token or the end of the execution ends the task.</summary>
     public TaskDoubleSequence NeverAnswers() => Start().ThenNeverAnswers();
@@ -96,7 +97,9 @@ public sealed partial class TaskDouble
         return Branch(call => call.ItemIndex == index, setup);
     }
 
-    internal DoubledTask Build() => new(_draft.Key, BuildBranches());
+    internal TaskDoubleSequence Start() => _draft.Start();
+
+    internal DoubledTask Build() => new(_draft.Key, [.. BuildBranches()]);
 
     private List<DoubleBranch> BuildBranches()
     {
@@ -119,6 +122,4 @@ public sealed partial class TaskDouble
             : inner with { Condition = call => condition(call) && inner.Condition(call) }));
         return this;
     }
-
-    internal TaskDoubleSequence Start() => _draft.Start();
 }

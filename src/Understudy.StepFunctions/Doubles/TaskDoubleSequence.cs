@@ -91,11 +91,11 @@ public sealed partial class TaskDoubleSequence
     public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) => Then(new ErrorAnswer(error, cause), after);
 
     /// <inheritdoc cref="TaskDouble.ThrowsService"/>
-    public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400)
+    public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(error);
         ArgumentNullException.ThrowIfNull(message);
-        return Then(new ServiceErrorAnswer(error, message, statusCode), TimeSpan.Zero);
+        return Then(new ServiceErrorAnswer(error, message, statusCode), after);
     }
 
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>

@@ -6,7 +6,8 @@ public sealed partial class TaskDoubles
 {
     /// <summary>The calls that a state made since the doubles were set up or reset, in order.</summary>
     /// <param name="state">The state's name. A state that was never called, or that does not exist, has no calls.</param>
-    /// <remarks>Every attempt is a call, a retried one too. The history tells the same, and what came of it.</remarks>
+    /// <remarks>Every attempt is a call, a retried one too. Of very many calls the last 50,000 at least
+    /// are remembered. The history tells the same, and what came of it.</remarks>
     public IReadOnlyList<TaskCall> CallsOf(string state)
     {
         ArgumentException.ThrowIfNullOrEmpty(state);

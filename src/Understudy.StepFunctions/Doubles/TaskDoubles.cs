@@ -18,6 +18,9 @@ namespace Understudy.StepFunctions;
 /// </remarks>
 public sealed partial class TaskDoubles : ITaskHandler
 {
+    // Four histories full; so doubles that serve a run without end do not grow without end.
+    private const int MostRemembered = 100_000;
+
     private readonly DoubleRegistry _registry;
     private readonly List<TaskCall> _calls = [];
     private readonly Lock _gate = new();
@@ -70,7 +73,7 @@ public sealed partial class TaskDoubles : ITaskHandler
         PlannedOutcome? outcome;
         lock (_gate)
         {
-            _calls.Add(call);
+            Remember(call);
             number = found?.CountCall() ?? 0;
             outcome = sequence?.Next(call.ItemIndex);
         }
@@ -86,6 +89,16 @@ public sealed partial class TaskDoubles : ITaskHandler
         setup(draft);
         _registry.Add(draft.Build());
         return this;
+    }
+
+    private void Remember(TaskCall call)
+    {
+        if (_calls.Count == MostRemembered)
+        {
+            _calls.RemoveRange(0, MostRemembered / 2);
+        }
+
+        _calls.Add(call);
     }
 
     private Exception Refusal(TaskCall call, DoubledTask? found, OutcomePosition? sequence) => sequence is null

@@ -13,9 +13,9 @@ internal sealed class ValueAnswer(JsonData value, bool isRaw) : Answer
         var integration = call.Integration;
         var second = isRaw || !integration.ShowsTime ? 0 : call.Call.Clock.GetUtcNow().ToUnixTimeSeconds();
         var prepared = _prepared;
-        if (prepared is null || !prepared.IsFor(integration, second, call.Call.Input))
+        if (prepared is null || !prepared.IsFor(integration, second, call.Call))
         {
-            prepared = new Prepared(integration, second, call.Call.Input, Outcome(call));
+            prepared = new Prepared(integration, second, call.Call.StateName, call.Call.Input, Outcome(call));
             _prepared = integration.DependsOnCall ? null : prepared;
         }
 
@@ -26,11 +26,12 @@ internal sealed class ValueAnswer(JsonData value, bool isRaw) : Answer
 
     private TaskOutcome Outcome(DoubledCall call) => isRaw ? call.Integration.Raw(value, call) : call.Integration.Succeed(value, call);
 
-    /// <summary>The answer as the integration gave it last; good until the clock shows another second or the input names something else.</summary>
-    private sealed record Prepared(Integration Integration, long Second, JsonData Input, TaskOutcome Outcome)
+    /// <summary>The answer given last; good until the clock shows another second, another state asks or the input names something else.</summary>
+    private sealed record Prepared(Integration Integration, long Second, string State, JsonData Input, TaskOutcome Outcome)
     {
-        public bool IsFor(Integration integration, long second, JsonData input) => ReferenceEquals(Integration, integration)
-            && Second == second
-            && (ReferenceEquals(Input, input) || integration.Shape.AnswersAlike(Input, input));
+        public bool IsFor(Integration integration, long second, TaskCall call) => Second == second
+            && Integration.Resource == integration.Resource
+            && State == call.StateName
+            && (ReferenceEquals(Input, call.Input) || integration.Shape.AnswersAlike(Input, call.Input));
     }
 }

@@ -8,6 +8,8 @@ internal sealed class HttpShape : ServiceShape
 {
     private static readonly string[] Members = ["Headers", "ResponseBody", "StatusCode", "StatusText"];
 
+    private readonly SdkMetadataWriter _metadata = new();
+
     public override bool ShowsTime => true;
 
     public override JsonData Answer(JsonData result, DoubledCall call)
@@ -18,12 +20,12 @@ internal sealed class HttpShape : ServiceShape
 
     public override JsonData Accept(DoubledCall call) => Build("", call);
 
-    private static ObjectData Build(JsonData body, DoubledCall call)
+    private ObjectData Build(JsonData body, DoubledCall call)
     {
         var isText = body is StringData;
-        var headers = SdkMetadata.Of(call, isText ? "text/plain" : "application/json", isText ? body.Utf8Length - 2 : body.Utf8Length, 200);
+        var answer = isText ? new SdkAnswer("text/plain", body.Utf8Length - 2) : new SdkAnswer("application/json", body.Utf8Length);
         return JsonData.Object(
-            ("Headers", headers.Http["AllHttpHeaders"]),
+            ("Headers", _metadata.Of(call, answer).Http["AllHttpHeaders"]),
             ("ResponseBody", body),
             ("StatusCode", 200),
             ("StatusText", "OK"));

@@ -7,8 +7,6 @@ internal static class IntegrationReader
 {
     private const string Marker = ":states:::";
 
-    private static readonly SdkShape Sdk = new();
-
     public static Integration Read(string resource)
     {
         var marker = resource.IndexOf(Marker, StringComparison.Ordinal);
@@ -39,7 +37,7 @@ internal static class IntegrationReader
         "events:putEvents" => new PutEventsShape(),
         "states:startExecution" => new StartExecutionShape(),
         "http:invoke" or "apigateway:invoke" => new HttpShape(),
-        _ => HasMetadata(action[..Math.Max(0, action.IndexOf(':', StringComparison.Ordinal))]) ? Sdk : PlainShape.Instance,
+        _ => HasMetadata(action[..Math.Max(0, action.IndexOf(':', StringComparison.Ordinal))]) ? new SdkShape() : PlainShape.Instance,
     };
 
     // The older optimised integrations report the metadata of their SDK; the newer ones and aws-sdk do not (recordings).

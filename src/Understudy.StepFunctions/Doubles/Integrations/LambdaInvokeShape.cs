@@ -10,6 +10,11 @@ internal sealed class LambdaInvokeShape : ServiceShape
     private static readonly string[] Members =
         ["ExecutedVersion", "FunctionError", "LogResult", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode"];
 
+    private static readonly MemberNames Answered =
+        MemberNames.Of("ExecutedVersion", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode");
+
+    private readonly SdkMetadataWriter _metadata = new();
+
     public override bool ShowsTime => true;
 
     // The input tells which version runs, and whether the call is only queued.
@@ -37,32 +42,18 @@ internal sealed class LambdaInvokeShape : ServiceShape
     public static bool IsWholeAnswer(JsonData result) =>
         result is ObjectData whole && whole.TryGet("Payload", out _) && HasOnly(whole, Members);
 
-    private static ObjectData Build(JsonData payload, DoubledCall call)
+    private ObjectData Build(JsonData payload, DoubledCall call)
     {
         var version = VersionOf(call.Call);
-        var metadata = Metadata(call, payload.Utf8Length, 200, version);
-        return JsonData.Object(
-            ("ExecutedVersion", version),
-            ("Payload", payload),
-            ("SdkHttpMetadata", metadata.Http),
-            ("SdkResponseMetadata", metadata.Response),
-            ("StatusCode", 200));
+        var metadata = _metadata.Of(call, new SdkAnswer("application/json", payload.Utf8Length, Version: version));
+        return JsonData.ObjectOwning(Answered, [version, payload, metadata.Http, metadata.Response, 200]);
     }
 
     // An asynchronous invocation is only queued: 202, and no payload (Lambda API reference, Invoke).
-    private static ObjectData Queued(DoubledCall call)
+    private ObjectData Queued(DoubledCall call)
     {
-        var metadata = Metadata(call, 0, 202, null);
+        var metadata = _metadata.Of(call, new SdkAnswer("application/json", 0, Status: 202));
         return JsonData.Object(("SdkHttpMetadata", metadata.Http), ("SdkResponseMetadata", metadata.Response), ("StatusCode", 202));
-    }
-
-    private static SdkMetadata Metadata(DoubledCall call, long length, int status, string? version)
-    {
-        var trace = $"Root=1-{DerivedId.Hex("trace", call.Call.StateName, 0, 8)}-{DerivedId.Hex("root", call.Call.StateName, 0, 24)};Sampled=0";
-        (string, string)[] own = version is null
-            ? [("X-Amzn-Trace-Id", trace)]
-            : [("X-Amz-Executed-Version", version), ("x-amzn-Remapped-Content-Length", "0"), ("X-Amzn-Trace-Id", trace)];
-        return SdkMetadata.Of(call, "application/json", length, status, own);
     }
 
     // An alias does not tell its version, so that only a number is one.
@@ -79,8 +70,7 @@ internal sealed class LambdaInvokeShape : ServiceShape
             return null;
         }
 
-        var name = LambdaFunctionName.Of(reference) + ":";
-        var start = reference.LastIndexOf(name, StringComparison.Ordinal);
-        return start < 0 ? null : reference[(start + name.Length)..];
+        var colon = reference.LastIndexOf(':');
+        return colon > 0 && !reference.AsSpan(0, colon).EndsWith("function") ? reference[(colon + 1)..] : null;
     }
 }

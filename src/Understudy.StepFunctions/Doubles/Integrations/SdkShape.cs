@@ -5,13 +5,15 @@ namespace Understudy.StepFunctions.Doubles.Integrations;
 /// <summary>An optimised integration whose answer is the API's, its metadata added: <c>dynamodb:getItem</c>, <c>ecs:runTask</c>.</summary>
 internal class SdkShape(string contentType = "application/x-amz-json-1.1") : ServiceShape
 {
+    private readonly SdkMetadataWriter _metadata = new();
+
     public sealed override bool ShowsTime => true;
 
     public sealed override JsonData Answer(JsonData result, DoubledCall call)
     {
         var answer = Merge(Defaults(call), result, call);
-        var metadata = SdkMetadata.Of(call, contentType, answer.Utf8Length, 200);
-        ObjectData both = JsonData.Object(("SdkHttpMetadata", metadata.Http), ("SdkResponseMetadata", metadata.Response));
+        var metadata = _metadata.Of(call, new SdkAnswer(contentType, answer.Utf8Length));
+        var both = JsonData.Object(("SdkHttpMetadata", metadata.Http), ("SdkResponseMetadata", metadata.Response));
         return Sorted(Merge(both, answer, call));
     }
 

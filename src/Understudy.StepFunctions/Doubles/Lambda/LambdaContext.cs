@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Understudy.Json;
 using Understudy.StepFunctions.Doubles.Integrations;
 
 namespace Understudy.StepFunctions.Doubles.Lambda;
@@ -27,7 +28,7 @@ internal class LambdaContext : DispatchProxy
         var context = (LambdaContext)created;
         context._call = call.Call;
         context._number = call.Number;
-        context._function = LambdaFunctionName.CalledBy(call.Call) ?? call.Call.StateName;
+        context._function = LambdaFunctionName.CalledBy(call.Call) is { IsEmpty: false } name ? name.ToString() : call.Call.StateName;
         context._startedAt = call.Call.Clock.GetUtcNow();
         return created;
     }
@@ -40,7 +41,7 @@ internal class LambdaContext : DispatchProxy
             "get_AwsRequestId" => DerivedId.Uuid("invocation", _call.StateName, _number),
             "get_FunctionName" => _function,
             "get_FunctionVersion" => "$LATEST",
-            "get_InvokedFunctionArn" => $"arn:aws:lambda:us-east-1:123456789012:function:{_function}",
+            "get_InvokedFunctionArn" => FunctionArn(),
             "get_LogGroupName" => $"/aws/lambda/{_function}",
             "get_LogStreamName" => $"{_startedAt:yyyy'/'MM'/'dd}/[$LATEST]{DerivedId.Hex("log", _call.StateName, 0, 32)}",
             "get_MemoryLimitInMB" when type == typeof(int) => 512,
@@ -48,5 +49,13 @@ internal class LambdaContext : DispatchProxy
             "get_Logger" when type.IsInterface => Create(type, typeof(LambdaContext)),
             _ => type.IsValueType && type != typeof(void) ? Activator.CreateInstance(type) : null,
         };
+    }
+
+    private string FunctionArn()
+    {
+        var reference = _call.Input.TryGet("FunctionName", out var given) && given is StringData text ? text.Value : _call.Resource;
+        return reference.Contains(":lambda:", StringComparison.Ordinal) && reference.Contains(":function:", StringComparison.Ordinal)
+            ? reference
+            : $"arn:aws:lambda:us-east-1:123456789012:function:{_function}";
     }
 }
