@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Understudy.Json;
 
 namespace Understudy.Conformance.StepFunctions;
 
 /// <summary>What a definition uses that the executor does not have yet. Cases are skipped by this and by their kind, never by name.</summary>
-internal static class UnsupportedFeatures
+internal static partial class UnsupportedFeatures
 {
     private const string Jsonata = "JSONata";
     private const string Variables = "workflow variables";
@@ -43,6 +44,13 @@ internal static class UnsupportedFeatures
         }
     }
 
+    // A path or a call that starts at $name, not at $, $. or $$, nor inside quotes.
+    [GeneratedRegex(@"(?<![\$\w'.])\$[A-Za-z_]")]
+    private static partial Regex VariableReference();
+
+    private static bool IsExpression(string name) =>
+        name == "Variable" || name.EndsWith(".$", StringComparison.Ordinal) || name.EndsWith("Path", StringComparison.Ordinal);
+
     private static string? FeatureOf(string name, JsonData value) => name switch
     {
         "QueryLanguage" when value == "JSONata" => Jsonata,
@@ -51,6 +59,6 @@ internal static class UnsupportedFeatures
         "ItemReader" or "ItemBatcher" or "ResultWriter" or "Label" => DistributedMap,
         "ToleratedFailureCount" or "ToleratedFailureCountPath" => DistributedMap,
         "ToleratedFailurePercentage" or "ToleratedFailurePercentagePath" => DistributedMap,
-        _ => null,
+        _ => IsExpression(name) && value is StringData text && VariableReference().IsMatch(text.Value) ? Variables : null,
     };
 }

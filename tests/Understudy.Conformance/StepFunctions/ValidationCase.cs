@@ -1,11 +1,9 @@
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
-using Understudy.Json;
-using Understudy.StepFunctions;
+using Understudy.Conformance.Definitions;
 
 namespace Understudy.Conformance.StepFunctions;
 
-/// <summary>A definition is judged without running it. Only the verdict counts; AWS says that the wording of diagnostics may change.</summary>
+/// <summary>A definition is judged without running it.</summary>
 internal sealed class ValidationCase(RecordedCase recorded) : ConformanceCase
 {
     public override string Id => recorded.Id;
@@ -13,29 +11,5 @@ internal sealed class ValidationCase(RecordedCase recorded) : ConformanceCase
     public override string Group => recorded.Group;
 
     public override ValueTask<Verdict> JudgeAsync() =>
-        new(recorded["definition"] is { } definition && UnsupportedFeatures.In(definition) is { } feature
-            ? Verdict.Skipped(feature)
-            : Judge(recorded["definition"]?.ToString() ?? recorded["definitionText"]!.AsString()));
-
-    private Verdict Judge(string text)
-    {
-        var (isValid, reasons) = Validate(text);
-        var expected = recorded.Expect["valid"];
-        return expected == isValid
-            ? Verdict.Of([])
-            : Verdict.Of([new Difference("valid", expected.ToString(), isValid ? "true" : reasons)]);
-    }
-
-    private (bool IsValid, string Reasons) Validate(string text)
-    {
-        try
-        {
-            StateMachine.Parse(text, new StateMachineOptions { Type = RecordedMachine.TypeOf(recorded["type"]) });
-            return (true, "");
-        }
-        catch (InvalidDefinitionException e)
-        {
-            return (false, e.Message);
-        }
-    }
+        new(DefinitionVerdict.Judge(recorded["definition"], recorded["definitionText"], recorded["type"], recorded.Expect["valid"]));
 }

@@ -1,3 +1,4 @@
+using Understudy.Conformance.Definitions;
 using Understudy.Conformance.JsonPaths;
 using Understudy.Conformance.StepFunctions;
 
@@ -6,7 +7,7 @@ namespace Understudy.Conformance.Suites;
 /// <summary>All suites there are.</summary>
 internal static class SuiteRegistry
 {
-    private static readonly ISuite[] Suites = [new StepFunctionsSuite(), new JsonPathSuite()];
+    private static readonly ISuite[] Suites = [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite()];
 
     public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
 
