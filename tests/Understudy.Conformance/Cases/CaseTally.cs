@@ -5,11 +5,13 @@ internal sealed class CaseTally
 {
     private readonly List<(string Group, Verdict Verdict)> _verdicts = [];
 
-    public int Passed => Count(CaseOutcome.Passed);
+    public int Count => _verdicts.Count;
 
-    public int Failed => Count(CaseOutcome.Failed);
+    public int Passed => CountOf(CaseOutcome.Passed);
 
-    public int Skipped => Count(CaseOutcome.Skipped);
+    public int Failed => CountOf(CaseOutcome.Failed);
+
+    public int Skipped => CountOf(CaseOutcome.Skipped);
 
     /// <summary>The counts of each group, in the order of their names.</summary>
     public IEnumerable<GroupCount> Groups => _verdicts
@@ -29,5 +31,5 @@ internal sealed class CaseTally
 
     public void Add(ConformanceCase conformanceCase, Verdict verdict) => _verdicts.Add((conformanceCase.Group, verdict));
 
-    private int Count(CaseOutcome outcome) => _verdicts.Count(entry => entry.Verdict.Outcome == outcome);
+    private int CountOf(CaseOutcome outcome) => _verdicts.Count(entry => entry.Verdict.Outcome == outcome);
 }

@@ -24,6 +24,9 @@ internal sealed class Verdict
         ? new Verdict(CaseOutcome.Passed) { Trace = trace }
         : new Verdict(CaseOutcome.Failed) { Differences = differences, Trace = trace };
 
-    public static Verdict Crashed(Exception exception) =>
-        new(CaseOutcome.Failed) { Differences = [new Difference("run", "an end", exception.GetType().Name + ": " + exception.Message)], Trace = exception.ToString() };
+    public static Verdict Crashed(Exception exception) => new(CaseOutcome.Failed)
+    {
+        Differences = [new Difference("run", "an end", $"{exception.GetType().Name}: {exception.Message}")],
+        Trace = exception.ToString(),
+    };
 }

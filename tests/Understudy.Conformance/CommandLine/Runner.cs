@@ -39,7 +39,9 @@ internal static class Runner
             report.Tell(conformanceCase, verdict);
         }
 
-        return known > 0 ? tally : throw new MisuseException($"The folder \"{options.Folder}\" holds no cases of the suite {options.Suite.Name}.");
+        return known == 0 ? throw new MisuseException($"The folder \"{options.Folder}\" holds no cases of the suite {options.Suite.Name}.")
+            : tally.Count == 0 ? throw new MisuseException($"None of the {known} cases has \"{options.Filter}\" in its id.")
+            : tally;
     }
 
     private static int Conclude(Options options, Ratchet? ratchet, CaseTally tally, TextWriter output)

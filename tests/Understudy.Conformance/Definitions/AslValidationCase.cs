@@ -10,7 +10,8 @@ internal sealed class AslValidationCase(JsonData recorded) : ConformanceCase
 
     public override string Group => recorded["source"].AsString();
 
-    public override ValueTask<Verdict> JudgeAsync() => new(DefinitionVerdict.Judge(Member("definition"), Member("definitionText"), Member("type"), recorded["valid"]));
+    public override ValueTask<Verdict> JudgeAsync() =>
+        new(DefinitionVerdict.Judge(Member("definition"), Member("definitionText"), Member("type"), recorded["valid"]));
 
     private JsonData? Member(string name) => recorded.TryGet(name, out var value) ? value : null;
 }

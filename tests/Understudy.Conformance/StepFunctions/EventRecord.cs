@@ -10,9 +10,11 @@ internal sealed class EventRecord
         Type = json["type"].AsString();
         Id = NumberIn(json, "id");
         PreviousId = NumberIn(json, "previousEventId");
-        Details = json is ObjectData members && members.FirstOrDefault(member => member.Key.EndsWith("EventDetails", StringComparison.Ordinal)).Value is ObjectData details
-            ? details
-            : JsonData.EmptyObject;
+        Details = ((ObjectData)json)
+            .Where(member => member.Key.EndsWith("EventDetails", StringComparison.Ordinal))
+            .Select(member => member.Value)
+            .OfType<ObjectData>()
+            .FirstOrDefault(JsonData.EmptyObject);
         StateName = Details.TryGet("name", out var name) ? name.AsString() : null;
     }
 
@@ -34,6 +36,8 @@ internal sealed class EventRecord
     public bool StartsBranches => Type is "MapStateStarted" or "ParallelStateStarted";
 
     public bool EndsExecution => Type.StartsWith("Execution", StringComparison.Ordinal) && Type != "ExecutionStarted";
+
+    public bool Leaves(string state) => StateName == state && Type.EndsWith("StateExited", StringComparison.Ordinal);
 
     public override string ToString() => $"{Title} {Details}";
 

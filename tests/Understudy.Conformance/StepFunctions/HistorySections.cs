@@ -32,7 +32,7 @@ internal static class HistorySections
     private static int EndOf(IReadOnlyList<EventRecord> events, int start, string owner)
     {
         var end = start + 1;
-        while (end < events.Count && !events[end].EndsExecution && !(events[end].StateName == owner && events[end].Type.EndsWith("StateExited", StringComparison.Ordinal)))
+        while (end < events.Count && !events[end].EndsExecution && !events[end].Leaves(owner))
         {
             end++;
         }
