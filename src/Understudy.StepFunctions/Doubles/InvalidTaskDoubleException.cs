@@ -2,7 +2,8 @@ using Understudy.StepFunctions.Doubles;
 
 namespace Understudy.StepFunctions;
 
-/// <summary>A double that is set up wrongly, or that answered what cannot be the result of its Task: the test's fault, so no Retry and no Catch sees it.</summary>
+/// <summary>A double that is set up wrongly, or that answered what cannot be the result of its Task.</summary>
+/// <remarks>It is the test's fault, so no Retry and no Catch sees it.</remarks>
 public sealed class InvalidTaskDoubleException : Exception
 {
     internal InvalidTaskDoubleException(DoubleKey key, string problem, string remedy, Exception? innerException = null)

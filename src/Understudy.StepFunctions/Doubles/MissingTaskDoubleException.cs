@@ -35,8 +35,9 @@ public sealed class MissingTaskDoubleException : Exception
         """;
 
     private static string Unmatched(TaskCall call) => $"""
-        The double of the Task state "{call.StateName}" (resource {call.Resource}) has no outcome for this input: none of its When conditions holds.
+        The double of the Task state "{call.StateName}" (resource {call.Resource}) has no outcome for this input.
           input    {Excerpt.Of(call.Input)}
+          why      none of its When conditions holds
           write    .Returns(new {"{ }"}) after the last When, for every other input.
         """;
 }

@@ -1,10 +1,13 @@
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>The outcomes of a double, in order.</summary>
-internal sealed class OutcomeSequence(PlannedOutcome[] outcomes, bool perIteration)
+internal sealed class OutcomeSequence(PlannedOutcome[] outcomes, bool perIteration, string remedy)
 {
     /// <summary>Whether each iteration of a Map has the sequence for itself.</summary>
     public bool PerIteration { get; } = perIteration;
+
+    /// <summary>How to give it one more outcome.</summary>
+    public string Remedy { get; } = remedy;
 
     /// <summary>How many outcomes there are until it is used up.</summary>
     public int Length => outcomes.Sum(outcome => outcome.Times ?? 1);

@@ -19,6 +19,9 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
 
     public bool PerIteration { get; set; }
 
+    /// <summary>What to write when the sequence is used up.</summary>
+    public string Remedy { get; set; } = ".ThenReturns(new { }) for one more, or .Repeatedly() to repeat the last.";
+
     public TaskDoubleSequence Start()
     {
         if (_outcomes.Count > 0)
@@ -34,7 +37,9 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         ArgumentOutOfRangeException.ThrowIfLessThan(after, TimeSpan.Zero);
         if (_outcomes.Count > 0 && _outcomes[^1].Times is null)
         {
-            throw Invalid($"{answer} after an outcome that repeats, which never happens.", "Let .Repeatedly() stand last, or write .Times(n).");
+            throw Invalid(
+                $"{answer} after an outcome that repeats, which never happens.",
+                "Let .Repeatedly() stand last, or write .Times(n).");
         }
 
         _outcomes.Add(new PlannedOutcome(answer) { After = after });
@@ -63,11 +68,27 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
             Change(outcome => outcome with { Times = null });
         }
 
-        return new OutcomeSequence([.. _outcomes], PerIteration);
+        return new OutcomeSequence([.. _outcomes], PerIteration, Remedy);
     }
 
-    /// <summary>What the integration gets.</summary>
-    public JsonData InputOf(TaskCall call)
+    /// <summary>Whether a condition on what the integration gets holds.</summary>
+    public bool Holds(Func<JsonData, bool> condition, TaskCall call)
+    {
+        var input = InputOf(call);
+        try
+        {
+            return condition(input);
+        }
+        catch (JsonDataException e)
+        {
+            throw Invalid(
+                $"has a When condition that failed. {e.Message}",
+                $"Correct what it reads, or ask with TryGet; the input is {Excerpt.Of(input)}.",
+                e);
+        }
+    }
+
+    private JsonData InputOf(TaskCall call)
     {
         var integration = _integration;
         if (integration is null || integration.Resource != call.Resource)
@@ -93,7 +114,10 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         }
         catch (JsonDataException e)
         {
-            throw Invalid($"cannot read its input. {e.Message}", "Correct the type, or take the input as it is: .Returns(input => …).", e);
+            throw Invalid(
+                $"cannot read its input. {e.Message}",
+                "Correct the type, or take the input as it is: .Returns(input => …).",
+                e);
         }
     }
 
@@ -136,7 +160,10 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
         }
         catch (JsonDataException e)
         {
-            throw Invalid($"returns what cannot be JSON. {e.Message}", "Return a value that System.Text.Json takes, or set JsonSerializerOptions.", e);
+            throw Invalid(
+                $"returns what cannot be JSON. {e.Message}",
+                "Return a value that System.Text.Json takes, or set JsonSerializerOptions.",
+                e);
         }
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class TaskDouble
     public TaskDoubleSequence Returns(Delegate compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <inheritdoc cref="Returns{TIn, TOut}(Func{TIn, TOut}, TimeSpan)"/>
-    public TaskDoubleSequence Returns<TIn, TOut>(Func<TIn, Task<TOut>> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
+    public TaskDoubleSequence Returns<TIn, TOut>(Func<TIn, Task<TOut>> compute, TimeSpan after = default) =>
+        Start().ThenReturns(compute, after);
 
     /// <summary>Runs a function on the call itself.</summary>
     /// <param name="handler">Sync or not. It may return a <see cref="TaskOutcome"/>; anything else is the result. If it waits, it waits on
@@ -20,7 +21,8 @@ public sealed partial class TaskDouble
     public TaskDoubleSequence Handles(Func<TaskCall, object?> handler, TimeSpan after = default) => Start().ThenHandles(handler, after);
 
     /// <inheritdoc cref="Handles(Func{TaskCall, object}, TimeSpan)"/>
-    public TaskDoubleSequence Handles(Func<TaskCall, Task<object?>> handler, TimeSpan after = default) => Start().ThenHandles(handler, after);
+    public TaskDoubleSequence Handles(Func<TaskCall, Task<object?>> handler, TimeSpan after = default) =>
+        Start().ThenHandles(handler, after);
 
     /// <summary>Runs a real Lambda handler.</summary>
     /// <param name="handler">The handler: <c>new Function().HandleAsync</c>. It may take the event as any type or as a stream, an interface
@@ -38,5 +40,6 @@ public sealed partial class TaskDouble
     public TaskDoubleSequence Handles<TIn, TOut>(Func<TIn, TOut> handler, TimeSpan after = default) => Start().ThenHandles(handler, after);
 
     /// <inheritdoc cref="Handles(Delegate, TimeSpan)"/>
-    public TaskDoubleSequence Handles<TIn, TOut>(Func<TIn, Task<TOut>> handler, TimeSpan after = default) => Start().ThenHandles(handler, after);
+    public TaskDoubleSequence Handles<TIn, TOut>(Func<TIn, Task<TOut>> handler, TimeSpan after = default) =>
+        Start().ThenHandles(handler, after);
 }

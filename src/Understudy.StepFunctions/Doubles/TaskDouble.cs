@@ -24,19 +24,21 @@ public sealed partial class TaskDouble
     internal TaskDouble(DoubleKey key, JsonSerializerOptions? options) => _draft = new SequenceDraft(key, options);
 
     /// <summary>Returns a value.</summary>
-    /// <param name="value">Null, a JSON value, or anything System.Text.Json takes; a string is a JSON string. It is made into JSON now.</param>
+    /// <param name="value">Null, a JSON value, or anything System.Text.Json takes; a string is a JSON string. It is made into
+    /// JSON now. A task is awaited; a <see cref="TaskOutcome"/> is the outcome.</param>
     /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
     public TaskDoubleSequence Returns(object? value, TimeSpan after = default) => Start().ThenReturns(value, after);
 
     /// <summary>Returns what a function makes of the input.</summary>
-    /// <param name="compute">Sync or not: a task it returns is awaited. Its exceptions are the task's failures, as a .NET Lambda function's are;
-    /// a <see cref="TaskOutcome"/> it returns is the outcome.</param>
+    /// <param name="compute">Sync or not: a task it returns is awaited. Its exceptions are the task's failures, as a .NET Lambda
+    /// function's are; a <see cref="TaskOutcome"/> it returns is the outcome.</param>
     /// <param name="after">How long the task takes beside that, zero or more. Default nothing.</param>
     public TaskDoubleSequence Returns(Func<JsonData, object?> compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
 
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
     /// <remarks><c>Returns(null)</c> means this overload to the compiler; it returns the value <c>null</c>.</remarks>
-    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) => Start().ThenReturns(compute, after);
+    public TaskDoubleSequence Returns(Func<JsonData, Task<object?>>? compute, TimeSpan after = default) =>
+        Start().ThenReturns(compute, after);
 
     /// <summary>Returns what a function makes of the input, both of .NET types.</summary>
     /// <inheritdoc cref="Returns(Func{JsonData, object}, TimeSpan)"/>
@@ -57,10 +59,12 @@ public sealed partial class TaskDouble
     /// <param name="error">The error name that Retry and Catch match, such as <c>Gateway.Timeout</c>; null for none.</param>
     /// <param name="cause">What a person reads; null for none.</param>
     /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
-    public TaskDoubleSequence Throws(string? error, string? cause = null, TimeSpan after = default) => Start().ThenThrows(error, cause, after);
+    public TaskDoubleSequence Throws(string? error, string? cause = null, TimeSpan after = default) =>
+        Start().ThenThrows(error, cause, after);
 
     /// <summary>Fails as a service's API does, with a cause that names the service, the status and the request.</summary>
-    /// <param name="error">The error name: <c>DynamoDB.ResourceNotFoundException</c>, or <c>DynamoDb.…</c> for an AWS SDK integration.</param>
+    /// <param name="error">The error name: <c>DynamoDB.ResourceNotFoundException</c>, or <c>DynamoDb.…</c> for an AWS SDK
+    /// integration.</param>
     /// <param name="message">The service's message.</param>
     /// <param name="statusCode">The HTTP status. Default 400.</param>
     /// <param name="after">How long the task takes on the execution's clock, zero or more. Default nothing.</param>
@@ -79,13 +83,14 @@ public sealed partial class TaskDouble
         return this;
     }
 
-    /// <summary>Answers some calls differently: the first condition that holds decides, and what follows the last is for every other input.</summary>
+    /// <summary>Answers some calls differently: the first condition that holds decides.</summary>
+    /// <remarks>What follows the last condition is for every other input.</remarks>
     /// <param name="condition">On what the integration gets.</param>
     /// <param name="setup">What the double then answers, a sequence of its own.</param>
     public TaskDouble When(Func<JsonData, bool> condition, Action<TaskDouble> setup)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return Branch(call => condition(_draft.InputOf(call)), setup);
+        return Branch(call => _draft.Holds(condition, call), setup);
     }
 
     /// <summary>Answers one item of a Map differently.</summary>

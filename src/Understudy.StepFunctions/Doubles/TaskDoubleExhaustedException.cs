@@ -39,7 +39,7 @@ public sealed class TaskDoubleExhaustedException : Exception
             The double of {key.Description} has {sequence.Length} outcome(s), and this is call {calls}{iteration}{caller}.
               input     {Excerpt.Of(call.Input)}
               outcomes  {sequence}
-              write     .ThenReturns(new {"{ }"}) for one more, or .Repeatedly() to repeat the last.
+              write     {sequence.Remedy}
             """;
     }
 }

@@ -43,8 +43,8 @@ public sealed partial class TaskDoubleSequence
     }
 
     /// <inheritdoc cref="TaskDouble.Returns(object, TimeSpan)"/>
-    public TaskDoubleSequence ThenReturns(object? value, TimeSpan after = default) => Awaited.IsPending(value, out var pending)
-        ? Then(new ComputedAnswer(_ => pending, _draft.ToJson), after)
+    public TaskDoubleSequence ThenReturns(object? value, TimeSpan after = default) => value is TaskOutcome || Awaited.IsPending(value, out _)
+        ? Then(new ComputedAnswer(_ => value, _draft.ToJson), after)
         : Then(new ValueAnswer(_draft.ToJson(value), isRaw: false), after);
 
     /// <inheritdoc cref="TaskDouble.Returns(Func{JsonData, object}, TimeSpan)"/>
@@ -79,7 +79,10 @@ public sealed partial class TaskDoubleSequence
         }
         catch (JsonDataException e)
         {
-            throw _draft.Invalid($"returns text that is not JSON. {e.Message}", "Correct the text, or write .Returns(text) for a JSON string.", e);
+            throw _draft.Invalid(
+                $"returns text that is not JSON. {e.Message}",
+                "Correct the text, or write .Returns(text) for a JSON string.",
+                e);
         }
     }
 
@@ -88,7 +91,8 @@ public sealed partial class TaskDoubleSequence
         Then(new ValueAnswer(_draft.ToJson(answer), isRaw: true), after);
 
     /// <inheritdoc cref="TaskDouble.Throws"/>
-    public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) => Then(new ErrorAnswer(error, cause), after);
+    public TaskDoubleSequence ThenThrows(string? error, string? cause = null, TimeSpan after = default) =>
+        Then(new ErrorAnswer(error, cause), after);
 
     /// <inheritdoc cref="TaskDouble.ThrowsService"/>
     public TaskDoubleSequence ThenThrowsService(string error, string message, int statusCode = 400, TimeSpan after = default)
@@ -100,6 +104,8 @@ public sealed partial class TaskDoubleSequence
 
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
+
+    internal void WhenExhausted(string remedy) => _draft.Remedy = remedy;
 
     internal TaskDoubleSequence Then(Answer answer, TimeSpan after)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Understudy.Json;
 
@@ -9,6 +8,11 @@ namespace Understudy.StepFunctions.Expressions;
 /// <remarks>States.Format, Jayway's functions and its messages show it.</remarks>
 internal static class JavaText
 {
+    private const int Longest = 4 * 1024 * 1024;
+
+    /// <summary>Whether a value is small and flat enough to be printed; shared parts can make it exponentially longer than it is in memory.</summary>
+    public static bool CanPrint(JsonData value) => value.Utf8Length <= Longest && value.Depth <= JsonData.DefaultMaxDepth;
+
     public static string Of(JsonData value)
     {
         if (value is StringData text)
@@ -19,6 +23,11 @@ internal static class JavaText
         if (value is not (ObjectData or ArrayData))
         {
             return value.ToString();
+        }
+
+        if (!CanPrint(value))
+        {
+            return "...";
         }
 
         var builder = new StringBuilder();
@@ -83,7 +92,6 @@ internal static class JavaText
 
     private static void AppendArray(StringBuilder builder, ArrayData array)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         builder.Append('[');
         for (var i = 0; i < array.Count; i++)
         {
@@ -96,7 +104,6 @@ internal static class JavaText
 
     private static void AppendObject(StringBuilder builder, ObjectData data)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         builder.Append('{');
         for (var i = 0; i < data.Count; i++)
         {

@@ -26,7 +26,7 @@ internal static class Reachability
         {
             if (!reached.Contains(name))
             {
-                faults.AtName(state, "is never reached.", $"No path leads to it from the state \"{start}\", where the workflow starts. Add a transition to it, or take it out.");
+                faults.AtName(state, "is never reached.", $"No transition leads to it from \"{start}\", where the workflow starts. Add one, or take the state out.");
             }
         }
     }
@@ -54,7 +54,7 @@ internal static class Reachability
     {
         { String: "Succeed" or "Fail" } => true,
         { String: "Choice" } => false,
-        { String: "Task" or "Pass" or "Wait" or "Parallel" or "Map" } => state.Find("Next") is null,
+        { String: "Task" or "Pass" or "Wait" or "Parallel" or "Map" } => state.Find("Next") is not { Kind: JsonDataKind.String },
         _ => true,
     };
 

@@ -40,7 +40,8 @@ internal sealed class StateNames
     {
         if (name.Length is 0 or > LongestName)
         {
-            faults.AtName(state, $"has a name of {name.Length} characters; a state's name has 1 to {LongestName}.", "Give the state a shorter name.".Replace("shorter ", name.Length == 0 ? "" : "shorter ", StringComparison.Ordinal));
+            var remedy = name.Length == 0 ? "Give the state a name." : "Shorten the name; Comment has room for the rest.";
+            faults.AtName(state, $"has a name of {name.Length} characters; a state's name has 1 to {LongestName}.", remedy);
         }
 
         if (!_states.TryAdd(name, state))

@@ -3,11 +3,19 @@ namespace Understudy.StepFunctions.Reading;
 /// <summary>Finds the name that an author most likely meant.</summary>
 internal static class Suggestion
 {
+    // What is longer is no name that someone types, and comparing it would take its time.
+    private const int LongestName = 100;
+
     /// <summary>The nearest of the known names, or null when none is near: at most a third of the letters may differ, case aside.</summary>
     public static string? For(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         string? best = null;
-        var bestDistance = Math.Max(1, name.Length / 3) + 1;
+        var bestDistance = (name.Length / 3) + 1;
         foreach (var candidate in known)
         {
             var distance = Distance(name, candidate, bestDistance);

@@ -26,7 +26,8 @@ internal static class Templates
 
         if (!ExpressionParser.TryParse(value.String, out var expression, out var fault))
         {
-            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", fault.Reason);
+            var remedy = IntrinsicNames.Near(fault) is { } near ? $"Did you mean \"{near}\"?" : fault.Reason;
+            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", remedy);
             return null;
         }
 

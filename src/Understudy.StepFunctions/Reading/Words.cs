@@ -15,6 +15,4 @@ internal static class Words
 
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}";
     }
-
-    public static string Article(string noun) => noun.StartsWith('A') || noun.StartsWith('I') ? "an" : "a";
 }

@@ -10,7 +10,8 @@ internal static class Calls
 
     public const string Invoke = "arn:aws:states:::lambda:invoke";
 
-    public static TaskCall Of(string state, string input = "{}", string resource = Function, int? item = null, CancellationToken token = default) =>
+    public static TaskCall Of(
+        string state, string input = "{}", string resource = Function, int? item = null, CancellationToken token = default) =>
         new(() => JsonData.EmptyObject)
         {
             StateName = state,

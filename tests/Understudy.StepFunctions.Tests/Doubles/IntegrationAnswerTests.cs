@@ -83,6 +83,17 @@ public class IntegrationAnswerTests
     }
 
     [Fact]
+    public async Task Each_state_has_request_ids_of_its_own()
+    {
+        var doubles = new TaskDoubles().OnFunction("orders", t => t.Returns(1));
+
+        var one = await doubles.AskAsync("One", """{"FunctionName":"orders"}""", Calls.Invoke);
+        var two = await doubles.AskAsync("Two", """{"FunctionName":"orders"}""", Calls.Invoke);
+
+        one.Result!["SdkResponseMetadata"].Should().NotBe(two.Result!["SdkResponseMetadata"]);
+    }
+
+    [Fact]
     public async Task A_version_in_the_functions_ARN_is_the_one_executed()
     {
         var doubles = new TaskDoubles().OnFunction("orders", t => t.Returns(1));

@@ -181,6 +181,52 @@ public class LambdaHandlerTests
     }
 
     [Fact]
+    public async Task An_assertion_among_several_exceptions_surfaces()
+    {
+        var doubles = new TaskDoubles().On("Pay", t => t.Returns(_ =>
+            throw new AggregateException(new TimeoutException(), new Xunit.Sdk.XunitException("not so"))));
+
+        var asked = () => doubles.AskAsync("Pay");
+
+        await asked.Should().ThrowAsync<AggregateException>();
+    }
+
+    [Fact]
+    public async Task Several_exceptions_are_reported_together()
+    {
+        var doubles = new TaskDoubles().On("Pay", t => t.Returns(_ =>
+            throw new AggregateException(new TimeoutException("slow"), new TimeoutException("slower"))));
+
+        var outcome = await doubles.AskAsync("Pay");
+
+        var cause = (ObjectData)JsonData.Parse(outcome.Cause!);
+        cause["causes"][1]["errorMessage"].Should().Be(JsonData.Of("slower"));
+    }
+
+    [Fact]
+    public async Task A_member_that_the_input_lacks_is_the_tests_fault()
+    {
+        var doubles = new TaskDoubles().On("Pay", t => t.Returns(input => input["amount"]));
+
+        var asked = () => doubles.AskAsync("Pay");
+
+        (await asked.Should().ThrowAsync<InvalidTaskDoubleException>()).WithMessage(
+            "The double of the Task state \"Pay\" has a function that failed. The object has no member \"amount\"; its members are: none.\n"
+            + "Correct what it reads; the input is {}.");
+    }
+
+    [Fact]
+    public async Task The_context_tells_the_same_in_every_run()
+    {
+        var doubles = new TaskDoubles().On("Pay", t => t.Handles((Order _, ILambdaContext context) =>
+            $"{context.AwsRequestId} {context.InvokedFunctionArn} {context.MemoryLimitInMB}"));
+
+        var result = await doubles.ResultOfAsync("Pay", """{"orderId":1}""");
+
+        result.Should().Be("\"157daac3-a604-41a0-abbb-532bcba04d4d arn:aws:lambda:us-east-1:123456789012:function:orders 512\"");
+    }
+
+    [Fact]
     public async Task The_end_of_the_execution_surfaces()
     {
         using var stop = new CancellationTokenSource();

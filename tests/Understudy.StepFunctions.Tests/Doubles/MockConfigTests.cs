@@ -67,7 +67,8 @@ public class MockConfigTests
 
         var second = () => doubles.AskAsync("SQSState");
 
-        await second.Should().ThrowAsync<TaskDoubleExhaustedException>();
+        (await second.Should().ThrowAsync<TaskDoubleExhaustedException>()).WithMessage(
+            "*\n  write     a response for \"1\" into $.MockedResponses.Sent of the mock configuration.");
     }
 
     [Fact]
@@ -107,7 +108,8 @@ public class MockConfigTests
     }
 
     [Theory]
-    [InlineData("[]", "$ is no object.\nWrite { \"StateMachines\": { … }, \"MockedResponses\": { … } }.")]
+    [InlineData("[]", "$ is no object.\n"
+        + "Write { \"StateMachines\": { \"name\": { \"TestCases\": { … } } }, \"MockedResponses\": { … } }.")]
     [InlineData("{", "$ is not JSON. *\nCorrect the text.")]
     [InlineData("{}", "$ has no object \"StateMachines\".\n"
         + "Write { \"StateMachines\": { \"name\": { \"TestCases\": { … } } }, \"MockedResponses\": { … } }.")]
@@ -137,7 +139,7 @@ public class MockConfigTests
         "$.MockedResponses.R['0'] has neither a Return nor a Throw alone.\n"
         + "Write { \"Return\": … } or { \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" } }.")]
     [InlineData("""{"0":{"Throw":{"Cause":"c"}}}""",
-        "$.MockedResponses.R['0'].Throw has no Error.\nWrite \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" }.")]
+        "$.MockedResponses.R['0'].Throw has no Error.\nWrite { \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" } }.")]
     public void Responses_of_another_form_are_refused(string responses, string message)
     {
         var json = """{"StateMachines":{"m":{"TestCases":{"t":{"S":"R"}}}},"MockedResponses":{"R":""" + responses + "}}";

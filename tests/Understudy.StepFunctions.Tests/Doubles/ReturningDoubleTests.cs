@@ -158,6 +158,16 @@ public class ReturningDoubleTests
     }
 
     [Fact]
+    public async Task An_outcome_given_as_a_value_is_the_outcome()
+    {
+        var doubles = new TaskDoubles().On("Charge", t => t.Returns(TaskOutcome.Failed("E")));
+
+        var outcome = await doubles.AskAsync("Charge");
+
+        outcome.Error.Should().Be("E");
+    }
+
+    [Fact]
     public async Task The_result_may_take_time_on_the_clock()
     {
         var doubles = new TaskDoubles().On("Ship", t => t.Returns(new { tracking = "T-1" }, after: 2.Seconds()));
@@ -204,7 +214,7 @@ public class ReturningDoubleTests
         var setUp = () => new TaskDoubles().On("Validate", t => t.Returns(double.NaN));
 
         setUp.Should().Throw<InvalidTaskDoubleException>().Which.Message.Should().StartWith(
-            "The double of the Task state \"Validate\" returns what cannot be JSON. A value of type System.Double cannot be made into JSON: ");
+            "The double of the Task state \"Validate\" returns what cannot be JSON. A value of type System.Double cannot be made");
     }
 
     [Fact]

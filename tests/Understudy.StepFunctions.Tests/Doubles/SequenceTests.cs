@@ -155,10 +155,36 @@ public class SequenceTests
         var unmatched = () => doubles.AskAsync("Pay", "\"b\"");
 
         (await unmatched.Should().ThrowAsync<MissingTaskDoubleException>()).Which.Message.Should().Be($$"""
-            The double of the Task state "Pay" (resource {{Calls.Function}}) has no outcome for this input: none of its When conditions holds.
+            The double of the Task state "Pay" (resource {{Calls.Function}}) has no outcome for this input.
               input    "b"
+              why      none of its When conditions holds
               write    .Returns(new { }) after the last When, for every other input.
             """);
+    }
+
+    [Fact]
+    public async Task A_condition_that_misreads_the_input_is_the_tests_fault()
+    {
+        var doubles = new TaskDoubles().On("Pay", t => t.When(input => input["amount"] == 1, w => w.Returns(1)).Returns(2));
+
+        var asked = () => doubles.AskAsync("Pay");
+
+        (await asked.Should().ThrowAsync<InvalidTaskDoubleException>()).WithMessage(
+            "The double of the Task state \"Pay\" has a When condition that failed. "
+            + "The object has no member \"amount\"; its members are: none.\n"
+            + "Correct what it reads, or ask with TryGet; the input is {}.");
+    }
+
+    [Fact]
+    public async Task An_exhausted_double_of_a_function_names_the_state_that_called()
+    {
+        var doubles = new TaskDoubles().OnFunction("orders", t => t.Returns(1).Once());
+        await doubles.AskAsync("Pay");
+
+        var again = () => doubles.AskAsync("Ship");
+
+        (await again.Should().ThrowAsync<TaskDoubleExhaustedException>()).WithMessage(
+            "The double of the Lambda function \"orders\" has 1 outcome(s), and this is call 2, made by the Task state \"Ship\".\n*");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class PoolLoad : IDisposable
     public static PoolLoad Start()
     {
         var load = new PoolLoad();
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 2; i++)
         {
             load._hogs.Add(Task.Run(load.YieldAsync));
             load._hogs.Add(Task.Run(load.NestAsync));
@@ -29,7 +29,7 @@ internal sealed class PoolLoad : IDisposable
     {
         while (!_stop.IsCancellationRequested)
         {
-            Thread.SpinWait(200);
+            Thread.SpinWait(50);
             await Task.Yield();
         }
     }
@@ -39,7 +39,7 @@ internal sealed class PoolLoad : IDisposable
         while (!_stop.IsCancellationRequested)
         {
             // Without the yield a worker would serve its own queue for ever, and no item of the global queue would ever run.
-            await Task.Run(static () => Thread.SpinWait(500)).ConfigureAwait(false);
+            await Task.Run(static () => Thread.SpinWait(100)).ConfigureAwait(false);
             await Task.Yield();
         }
     }

@@ -37,7 +37,7 @@ internal sealed class Comparison : ICondition
         var right = _literal ?? _operand!.Read(input, context);
         return _type switch
         {
-            OperandType.String => left is StringData a && right is StringData b && Holds(string.CompareOrdinal(a.Value, b.Value)),
+            OperandType.String => left is StringData a && right is StringData b && Holds(a.Value, b.Value),
             OperandType.Numeric => left is NumberData a && right is NumberData b && Holds(NumberOrder.Compare(a, b)),
             OperandType.Boolean => left is BooleanData a && right is BooleanData b && a.Value == b.Value,
             OperandType.Timestamp => CompareInstants(left, right),
@@ -59,6 +59,10 @@ internal sealed class Comparison : ICondition
 
         return right is StringData other && Timestamp.TryParse(other.Value, out var b) && Holds(a.CompareTo(b));
     }
+
+    private bool Holds(string left, string right) => _relation is Relation.Equals
+        ? string.Equals(left, right, StringComparison.Ordinal)
+        : Holds(string.CompareOrdinal(left, right));
 
     private bool Holds(int order) => _relation switch
     {

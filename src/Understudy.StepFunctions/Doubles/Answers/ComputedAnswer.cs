@@ -17,11 +17,22 @@ internal sealed class ComputedAnswer(Func<DoubledCall, object?> function, Func<o
         {
             return new(TaskFailure.Of(e, call));
         }
+        catch (JsonDataException e)
+        {
+            throw Misread(e, call);
+        }
 
         return Awaited.IsPending(result, out var pending) ? AwaitAsync(pending, call) : new(Outcome(result, call));
     }
 
     public override string ToString() => "returns what a function computes";
+
+    // What a Lambda function would never throw: the test's own reading of the input.
+    private static InvalidTaskDoubleException Misread(JsonDataException exception, DoubledCall call) => new(
+        call.Key,
+        $"has a function that failed. {exception.Message}",
+        $"Correct what it reads; the input is {Excerpt.Of(call.Integration.InputOf(call.Call))}.",
+        exception);
 
     private async ValueTask<TaskOutcome> AwaitAsync(Task pending, DoubledCall call)
     {
@@ -34,6 +45,10 @@ internal sealed class ComputedAnswer(Func<DoubledCall, object?> function, Func<o
         catch (Exception e) when (TaskFailure.IsTasksOwn(e, call.Call))
         {
             return TaskFailure.Of(e, call);
+        }
+        catch (JsonDataException e)
+        {
+            throw Misread(e, call);
         }
 
         return Outcome(result, call);

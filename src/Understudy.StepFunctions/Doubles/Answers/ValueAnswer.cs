@@ -26,7 +26,7 @@ internal sealed class ValueAnswer(JsonData value, bool isRaw) : Answer
 
     private TaskOutcome Outcome(DoubledCall call) => isRaw ? call.Integration.Raw(value, call) : call.Integration.Succeed(value, call);
 
-    /// <summary>The answer given last; good until the clock shows another second, another state asks or the input names something else.</summary>
+    /// <summary>The answer given last; good until the clock shows another second or another state or input asks.</summary>
     private sealed record Prepared(Integration Integration, long Second, string State, JsonData Input, TaskOutcome Outcome)
     {
         public bool IsFor(Integration integration, long second, TaskCall call) => Second == second

@@ -23,7 +23,8 @@ internal abstract class ServiceShape
     /// <summary>The description of the finished job around what the double returned (<c>.sync</c>).</summary>
     public virtual JsonData Job(JsonData result, DoubledCall call, bool parsed) => result;
 
-    /// <summary>The service's answer when it has taken a job or a message on (event <c>TaskSubmitted</c>); null for the executor's own.</summary>
+    /// <summary>The service's answer when it has taken a job or a message on (event <c>TaskSubmitted</c>).</summary>
+    /// <returns>Null for the executor's own.</returns>
     public virtual JsonData? Accept(DoubledCall call) => null;
 
     /// <summary>The members in the order of their names, as AWS gives them in the answers of its optimised integrations.</summary>

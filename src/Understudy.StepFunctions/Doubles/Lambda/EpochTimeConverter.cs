@@ -15,7 +15,7 @@ internal sealed class EpochTimeConverter : JsonConverter<DateTime>
 
         try
         {
-            return reader.TryGetInt64(out var whole) ? DateTime.UnixEpoch.AddSeconds(whole) : DateTime.UnixEpoch.AddSeconds(reader.GetDouble());
+            return DateTime.UnixEpoch.AddSeconds(reader.GetDouble());
         }
         catch (ArgumentOutOfRangeException e)
         {

@@ -8,7 +8,8 @@ namespace Understudy.StepFunctions.Doubles.Lambda;
 /// <summary>Stands in for an interface of the shape of <c>Amazon.Lambda.Core.ILambdaContext</c>, whose package is the test's own.</summary>
 /// <remarks>
 /// Ids and names are derived from the state and the function, the time that remains is counted on the execution's clock from Lambda's
-/// longest timeout, 15 minutes. The logger takes what it is given and keeps nothing. Members it does not know are null, or their type's default.
+/// longest timeout, 15 minutes. The logger takes what it is given and keeps nothing. Members it does not know are null, or their
+/// type's default.
 /// </remarks>
 [SuppressMessage("Performance", "CA1852", Justification = "DispatchProxy derives from it.")]
 internal class LambdaContext : DispatchProxy

@@ -5,8 +5,8 @@ namespace Understudy.StepFunctions.Doubles.Lambda;
 
 /// <summary>Makes an exception into a task's failure, as the .NET Lambda runtime reports it.</summary>
 /// <remarks>
-/// The error is the type's name without its namespace; the cause is JSON text with <c>errorType</c>, <c>errorMessage</c>, <c>stackTrace</c>,
-/// <c>cause</c> (the inner exception) and <c>causes</c> (of an AggregateException), in this order
+/// The error is the type's name without its namespace; the cause is JSON text with <c>errorType</c>, <c>errorMessage</c>, 
+/// <c>stackTrace</c>, <c>cause</c> (the inner exception) and <c>causes</c> (of an AggregateException), in this order
 /// (Amazon.Lambda.RuntimeSupport, LambdaJsonExceptionWriter). Frames have neither file nor line, and none is ours, so that the history is
 /// the same on every machine.
 /// </remarks>
@@ -26,7 +26,7 @@ internal static class TaskFailure
     public static bool IsTasksOwn(Exception exception, TaskCall call) => exception switch
     {
         OperationCanceledException => !call.CancellationToken.IsCancellationRequested,
-        JsonDataException or InvalidTaskDoubleException or MissingTaskDoubleException or TaskDoubleExhaustedException => false,
+        ITestFault or JsonDataException or InvalidTaskDoubleException or MissingTaskDoubleException or TaskDoubleExhaustedException => false,
         AggregateException several => several.InnerExceptions.All(inner => IsTasksOwn(inner, call)),
         _ => !IsAssertion(exception.GetType()),
     };

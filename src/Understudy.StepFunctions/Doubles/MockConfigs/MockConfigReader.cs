@@ -7,6 +7,9 @@ namespace Understudy.StepFunctions.Doubles.MockConfigs;
 internal sealed class MockConfigReader(string source, string json)
 {
     private const string Responses = "$.MockedResponses";
+    private const string FileForm = "Write { \"StateMachines\": { \"name\": { \"TestCases\": { … } } }, \"MockedResponses\": { … } }.";
+    private const string ThrowForm = "{ \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" } }";
+    private const string CallForm = "Number the calls from 0: \"0\", or \"1-2\" for the second and the third.";
 
     public IEnumerable<(string State, MockedResponses Responses)> Read(string stateMachine, string testCase)
     {
@@ -19,9 +22,8 @@ internal sealed class MockConfigReader(string source, string json)
 
         foreach (var (state, response) in states)
         {
-            var name = response is StringData text
-                ? text.Value
-                : throw Fault($"$.StateMachines.{stateMachine}.TestCases.{testCase}.{state}", "is no string.", "Name one of the MockedResponses.");
+            var path = $"$.StateMachines.{stateMachine}.TestCases.{testCase}.{state}";
+            var name = response is StringData text ? text.Value : throw Fault(path, "is no string.", "Name one of the MockedResponses.");
             yield return (state, ReadResponses(Named(responses, Responses, name), $"{Responses}.{name}"));
         }
     }
@@ -31,8 +33,11 @@ internal sealed class MockConfigReader(string source, string json)
         List<(CallRange Calls, Answer Answer)> read = [];
         foreach (var (calls, response) in numbered)
         {
-            var range = CallRange.TryParse(calls, out var parsed) ? parsed
-                : throw Fault(path, $"has a response for \"{calls}\".", "Number the calls from 0: \"0\", or \"1-2\" for the second and the third.");
+            if (!CallRange.TryParse(calls, out var range))
+            {
+                throw Fault(path, $"has a response for \"{calls}\".", CallForm);
+            }
+
             read.Add((range, ReadResponse(response, $"{path}['{calls}']")));
         }
 
@@ -50,7 +55,7 @@ internal sealed class MockConfigReader(string source, string json)
         }
 
         return next > 0
-            ? new MockedResponses([.. read.Select(each => (each.Answer, each.Calls.Count))])
+            ? new MockedResponses(path, [.. read.Select(each => (each.Answer, each.Calls.Count))])
             : throw Fault(path, "has no response.", "Give at least call \"0\" a Return or a Throw.");
     }
 
@@ -58,16 +63,16 @@ internal sealed class MockConfigReader(string source, string json)
     {
         ObjectData { Count: 1 } only when only.TryGet("Return", out var value) => new MockedReturn(value),
         ObjectData { Count: 1 } only when only.TryGet("Throw", out var thrown) => new ErrorAnswer(
-            Text(thrown, "Error") ?? throw Fault($"{path}.Throw", "has no Error.", "Write \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" }."),
+            Text(thrown, "Error") ?? throw Fault($"{path}.Throw", "has no Error.", $"Write {ThrowForm}."),
             Text(thrown, "Cause")),
-        _ => throw Fault(path, "has neither a Return nor a Throw alone.", "Write { \"Return\": … } or { \"Throw\": { \"Error\": \"…\", \"Cause\": \"…\" } }."),
+        _ => throw Fault(path, "has neither a Return nor a Throw alone.", $"Write {{ \"Return\": … }} or {ThrowForm}."),
     };
 
     private ObjectData Parse()
     {
         try
         {
-            return JsonData.Parse(json) as ObjectData ?? throw Fault("$", "is no object.", "Write { \"StateMachines\": { … }, \"MockedResponses\": { … } }.");
+            return JsonData.Parse(json) as ObjectData ?? throw Fault("$", "is no object.", FileForm);
         }
         catch (JsonDataException e)
         {
@@ -75,9 +80,10 @@ internal sealed class MockConfigReader(string source, string json)
         }
     }
 
-    private ObjectData Object(ObjectData parent, string path, string member) => parent.TryGet(member, out var value) && value is ObjectData found
-        ? found
-        : throw Fault(path, $"has no object \"{member}\".", "Write { \"StateMachines\": { \"name\": { \"TestCases\": { … } } }, \"MockedResponses\": { … } }.");
+    private ObjectData Object(ObjectData parent, string path, string member) =>
+        parent.TryGet(member, out var value) && value is ObjectData found
+            ? found
+            : throw Fault(path, $"has no object \"{member}\".", FileForm);
 
     private ObjectData Named(ObjectData parent, string path, string name)
     {

@@ -6,9 +6,6 @@ namespace Understudy.StepFunctions.Expressions.Intrinsics;
 /// <summary>One call of an intrinsic function: its evaluated arguments, and how it fails.</summary>
 internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEvaluationContext context)
 {
-    // AWS allows 262,144 bytes of payload; results beyond this bound could never leave their state.
-    private const int LongestText = 4 * 1024 * 1024;
-
     /// <summary>The arguments; a function may keep the array.</summary>
     public JsonData[] Arguments { get; } = arguments;
 
@@ -57,7 +54,7 @@ internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEv
     public JsonData Printable(int index)
     {
         var value = Arguments[index];
-        return value.Utf8Length <= LongestText && value.Depth <= JsonData.DefaultMaxDepth
+        return JavaText.CanPrint(value)
             ? value
             : throw Fail($"The argument {index + 1} is too large to be made into a string");
     }

@@ -8,10 +8,12 @@ namespace Understudy.StepFunctions.Reading.Source;
 internal sealed class SourceValue
 {
     private const int LongestQuote = 80;
+    private const int MostScanned = 32;
     private readonly SourceText _text;
     private readonly SourceValue? _parent;
     private readonly string? _name;
     private readonly int _index;
+    private Dictionary<string, SourceValue>? _byName;
 
     public SourceValue(SourceText text, SourceValue? parent, JsonDataKind kind, int offset, string? name = null, int nameOffset = -1, int index = -1)
     {
@@ -49,6 +51,11 @@ internal sealed class SourceValue
 
     public bool TryGet(string name, [NotNullWhen(true)] out SourceValue? value)
     {
+        if (Members.Count > MostScanned)
+        {
+            return ByName().TryGetValue(name, out value);
+        }
+
         foreach (var member in Members)
         {
             if (member.Name == name)
@@ -84,4 +91,9 @@ internal sealed class SourceValue
         var cut = char.IsHighSurrogate(raw[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
         return raw[..cut] + "…";
     }
+
+    // Made anew while members are still being added, as a duplicate asks for the first one then.
+    private Dictionary<string, SourceValue> ByName() => _byName is { } index && index.Count == Members.Count
+        ? index
+        : _byName = Members.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
 }

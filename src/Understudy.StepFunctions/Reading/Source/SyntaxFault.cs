@@ -27,7 +27,8 @@ internal static class SyntaxFault
             return (utf8.Length, "the text ends too early", "Close what is still open: a quote, a bracket or a brace.");
         }
 
-        if (depth >= JsonData.DefaultMaxDepth)
+        // The reader's depth is that of the bracket it stands at, which is one less than what the next one makes.
+        if (depth >= JsonData.DefaultMaxDepth - 1 && utf8[at] is (byte)'[' or (byte)'{')
         {
             return (at, $"it nests more than {JsonData.DefaultMaxDepth} deep", "Flatten the value.");
         }
@@ -40,7 +41,7 @@ internal static class SyntaxFault
             (byte)'}' or (byte)']' when before >= 0 && utf8[before] == (byte)',' =>
                 (before, "here is a comma with nothing after it", "JSON has no trailing commas. Take it out."),
             (byte)'\'' => (at, "here is a single quote", "Strings and names stand in double quotes."),
-            < 0x20 => (at, "a string goes over the end of its line", "Write a line break in a string as \\n, a tab as \\t."),
+            < 0x20 => (at, "a string goes over the end of its line", "Close it with a quote; a line break within it is written \\n, a tab \\t."),
             _ => (at, $"{Name(utf8, at)} is not expected here", "Look for a missing quote, comma, colon or brace before it."),
         };
     }
@@ -54,6 +55,10 @@ internal static class SyntaxFault
 
     private static int LastBefore(ReadOnlySpan<byte> utf8, int at) => utf8[..at].LastIndexOfAnyExcept(" \t\r\n"u8);
 
-    private static string Name(ReadOnlySpan<byte> utf8, int at) =>
+    private static string Name(ReadOnlySpan<byte> utf8, int at) => utf8[at] == (byte)'"'
+        ? "a double quote"
+        : DescribeRune(utf8, at);
+
+    private static string DescribeRune(ReadOnlySpan<byte> utf8, int at) =>
         Rune.DecodeFromUtf8(utf8[at..], out var rune, out _) is System.Buffers.OperationStatus.Done ? $"\"{rune}\"" : "a byte that is not UTF-8";
 }

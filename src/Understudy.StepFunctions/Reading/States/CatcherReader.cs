@@ -7,7 +7,7 @@ internal static class CatcherReader
 {
     private const string NeedsNext = "A catcher names the state that handles the error: \"Next\": \"A\".";
 
-    public static IReadOnlyList<Catcher> ReadAll(FieldReader state, WorkflowScope scope, QueryLanguage language)
+    public static IReadOnlyList<Catcher> ReadAll(FieldReader state, WorkflowScope scope, QueryLanguage? language)
     {
         var elements = state.Elements("Catch", mayBeEmpty: true, "Catch is an array of catchers: [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"A\"}].") ?? [];
         var catchers = new List<Catcher>(elements.Count);
@@ -24,10 +24,10 @@ internal static class CatcherReader
         return catchers;
     }
 
-    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage language, bool isLast)
+    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage? language, bool isLast)
     {
-        var ownField = language is QueryLanguage.JsonPath ? "ResultPath" : "Output";
-        fields.Allow("ErrorEquals", "Next", ownField, "Assign", "Comment");
+        fields.Allow("ErrorEquals", "Next", "ResultPath", "Output", "Assign", "Comment");
+        StateFields.CheckLanguage(language is QueryLanguage.JsonPath ? "Output" : "ResultPath", fields, language);
         fields.Text("Comment", "\"why\"");
         if (fields.Source.TryGet("Assign", out var assign))
         {

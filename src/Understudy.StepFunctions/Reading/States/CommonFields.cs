@@ -30,7 +30,7 @@ internal sealed record CommonFields(
 
     /// <summary>A transition that a rule, a catcher or a state names in a field.</summary>
     public static Transition? ReadTransition(FieldReader fields, string field, WorkflowScope scope) =>
-        fields.Source.TryGet(field, out var value) && fields.Text(value, "the name of a state: \"A\"") is not null ? scope.Add(value) : null;
+        fields.Source.TryGet(field, out var value) && fields.Text(value, "\"A\"") is not null ? scope.Add(value) : null;
 
     private static Transition? ReadNext(FieldReader fields, WorkflowScope scope)
     {

@@ -15,13 +15,13 @@ internal static class ConditionReader
     /// <summary>The condition of an element of <c>Choices</c>.</summary>
     public static ICondition? ReadRule(FieldReader rule)
     {
-        CheckFields(rule, RuleFields);
+        var isKnown = CheckFields(rule, RuleFields);
         if (rule.Source.TryGet("Assign", out var assign))
         {
             Unsupported.Check("Assign", assign, rule.Session.Faults);
         }
 
-        return Read(rule);
+        return Read(rule, isKnown);
     }
 
     private static ICondition? ReadNested(SourceValue source, ReadingSession session)
@@ -32,17 +32,16 @@ internal static class ConditionReader
             return null;
         }
 
-        CheckFields(fields, NestedFields);
-        return Read(fields);
+        return Read(fields, CheckFields(fields, NestedFields));
     }
 
-    private static ICondition? Read(FieldReader rule)
+    private static ICondition? Read(FieldReader rule, bool isKnown)
     {
         rule.Text("Comment", "\"why\"");
         var given = rule.Source.Members.Where(member => Conditional.Contains(member.Name, StringComparer.Ordinal)).ToArray();
         if (given.Length != 1)
         {
-            ReportCount(rule, given);
+            ReportCount(rule, given, isKnown);
             return null;
         }
 
@@ -56,25 +55,30 @@ internal static class ConditionReader
         };
     }
 
-    private static void ReportCount(FieldReader rule, SourceMember[] given)
+    private static void ReportCount(FieldReader rule, SourceMember[] given, bool isKnown)
     {
-        if (given.Length == 0)
+        if (given.Length > 1)
+        {
+            rule.Session.Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", "A rule has one condition. Join several by And or Or.");
+        }
+        else if (isKnown)
         {
             rule.Session.Faults.AtName(rule.Source, "has no condition.", OneCondition);
-            return;
         }
-
-        rule.Session.Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", "A rule has one condition. Join several by And or Or.");
     }
 
-    private static void CheckFields(FieldReader rule, string[] fields)
+    /// <summary>Reports members that a rule does not have; false when there are some, one of which may be the condition, misspelt.</summary>
+    private static bool CheckFields(FieldReader rule, string[] fields)
     {
+        var isKnown = true;
         foreach (var (name, value) in rule.Source.Members)
         {
             if (fields.Contains(name, StringComparer.Ordinal))
             {
                 continue;
             }
+
+            isKnown = false;
 
             var (message, remedy) = name switch
             {
@@ -85,6 +89,8 @@ internal static class ConditionReader
             };
             rule.Session.Faults.AtName(value, message, remedy);
         }
+
+        return isKnown;
     }
 
     private static T? WithoutVariable<T>(FieldReader rule, string name, T? condition)
@@ -102,8 +108,8 @@ internal static class ConditionReader
     private static ICondition[]? ReadAll(FieldReader rule, string name)
     {
         var elements = rule.Elements(name, mayBeEmpty: false, $"{name} is an array of rules without Next.");
-        var conditions = elements?.Select(element => ReadNested(element, rule.Session)).ToArray() ?? [];
-        return WithoutVariable(rule, name, conditions.Length == 0 || conditions.Contains(null) ? null : conditions) as ICondition[];
+        var conditions = elements?.Select(element => ReadNested(element, rule.Session)).OfType<ICondition>().ToArray() ?? [];
+        return WithoutVariable(rule, name, conditions.Length > 0 && conditions.Length == elements!.Count ? conditions : null);
     }
 
     private static ICondition? ReadTest(FieldReader rule, ChoiceOperator test)

@@ -57,15 +57,24 @@ internal static class StateFields
             {
                 faults.AtName(value, $"is not a field of a {type} state.", $"Only {Words.List([.. use.Types.Select(t => t.ToString())])} states have {name}.");
             }
-            else if (use.Only is { } only && language is { } actual && only != actual)
-            {
-                faults.AtName(value, $"is a field of {NameOf(only)} states; this one's QueryLanguage is {NameOf(actual)}.", use.Remedy(only));
-            }
-            else
+            else if (CheckLanguage(name, state, language))
             {
                 Unsupported.Check(name, value, faults);
             }
         }
+    }
+
+    /// <summary>Reports a field of the other query language; false when it did.</summary>
+    public static bool CheckLanguage(string field, FieldReader owner, QueryLanguage? language)
+    {
+        var use = Uses[field];
+        if (use.Only is not { } only || language is not { } actual || only == actual || !owner.Source.TryGet(field, out var value))
+        {
+            return true;
+        }
+
+        owner.Session.Faults.AtName(value, $"is a field of {NameOf(only)} states; this one's QueryLanguage is {NameOf(actual)}.", use.Remedy(only));
+        return false;
     }
 
     private static string NameOf(QueryLanguage language) => language is QueryLanguage.Jsonata ? "JSONata" : "JSONPath";

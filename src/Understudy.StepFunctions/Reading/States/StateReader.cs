@@ -23,7 +23,7 @@ internal static class StateReader
         var language = Languages.OfState(fields);
         StateFields.Check(fields, type, language);
         var common = CommonFields.Read(member.Name, fields, scope, type, language);
-        return language is QueryLanguage.JsonPath ? Read(type, fields, common, scope) : ReadOutline(type, fields, scope);
+        return language is QueryLanguage.JsonPath ? Read(type, fields, common, scope) : ReadOutline(type, fields, scope, language);
     }
 
     private static StateType? TypeOf(FieldReader state)
@@ -50,7 +50,7 @@ internal static class StateReader
     };
 
     /// <summary>Checks what holds in every query language: transitions, retriers, nested workflows, the resource.</summary>
-    private static State? ReadOutline(StateType type, FieldReader fields, WorkflowScope scope)
+    private static State? ReadOutline(StateType type, FieldReader fields, WorkflowScope scope, QueryLanguage? language)
     {
         switch (type)
         {
@@ -69,7 +69,7 @@ internal static class StateReader
         }
 
         RetrierReader.ReadAll(fields);
-        CatcherReader.ReadAll(fields, scope, QueryLanguage.Jsonata);
+        CatcherReader.ReadAll(fields, scope, language);
         return null;
     }
 }
