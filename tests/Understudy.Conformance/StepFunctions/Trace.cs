@@ -1,0 +1,15 @@
+using System.Globalization;
+using Understudy.StepFunctions;
+using Understudy.StepFunctions.History.Format;
+
+namespace Understudy.Conformance.StepFunctions;
+
+/// <summary>An execution as a reader of a failed case wants to see it.</summary>
+internal static class Trace
+{
+    public static string Of(Execution execution) => string.Join('\n', execution.History.Select(own => Line(execution, own)));
+
+    private static string Line(Execution execution, HistoryEvent own) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{own.Id,3} <{own.PreviousEventId,3}  +{(own.Timestamp - execution.StartTime).TotalSeconds} s  {new EventRecord(HistoryWriter.Write(own))}");
+}
