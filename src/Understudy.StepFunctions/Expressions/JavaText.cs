@@ -1,14 +1,22 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Understudy.Json;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>Values as Java's <c>toString</c> prints them: maps and lists as <c>{a=1, b=[x, y]}</c>, doubles as <c>5.0</c> and <c>1.0E10</c>.</summary>
+/// <summary>
+/// Values as Java's <c>toString</c> prints them: maps and lists as <c>{a=1, b=[x, y]}</c>, doubles as <c>5.0</c> and <c>1.0E10</c>.
+/// </summary>
 /// <remarks>States.Format, Jayway's functions and its messages show it.</remarks>
 internal static class JavaText
 {
+    private const int Longest = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// Whether a value is small and flat enough to be printed; shared parts can make it exponentially longer than it is in memory.
+    /// </summary>
+    public static bool CanPrint(JsonData value) => value.Utf8Length <= Longest && value.Depth <= JsonData.DefaultMaxDepth;
+
     public static string Of(JsonData value)
     {
         if (value is StringData text)
@@ -21,12 +29,19 @@ internal static class JavaText
             return value.ToString();
         }
 
+        if (!CanPrint(value))
+        {
+            return "...";
+        }
+
         var builder = new StringBuilder();
         Append(builder, value);
         return builder.ToString();
     }
 
-    /// <summary>A double as Java's <c>Double.toString</c> lays it out: without exponent from 1e-3 up to 1e7, always with a fraction.</summary>
+    /// <summary>
+    /// A double as Java's <c>Double.toString</c> lays it out: without exponent from 1e-3 up to 1e7, always with a fraction.
+    /// </summary>
     public static string Of(double value)
     {
         if (!double.IsFinite(value))
@@ -83,7 +98,6 @@ internal static class JavaText
 
     private static void AppendArray(StringBuilder builder, ArrayData array)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         builder.Append('[');
         for (var i = 0; i < array.Count; i++)
         {
@@ -96,7 +110,6 @@ internal static class JavaText
 
     private static void AppendObject(StringBuilder builder, ObjectData data)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         builder.Append('{');
         for (var i = 0; i < data.Count; i++)
         {

@@ -6,9 +6,6 @@ namespace Understudy.StepFunctions.Expressions.Intrinsics;
 /// <summary>One call of an intrinsic function: its evaluated arguments, and how it fails.</summary>
 internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEvaluationContext context)
 {
-    // AWS allows 262,144 bytes of payload; results beyond this bound could never leave their state.
-    private const int LongestText = 4 * 1024 * 1024;
-
     /// <summary>The arguments; a function may keep the array.</summary>
     public JsonData[] Arguments { get; } = arguments;
 
@@ -17,6 +14,9 @@ internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEv
     /// <summary>The failure of this call, with a reason that is a sentence without full stop.</summary>
     public StateFailureException Fail(string reason) =>
         StateFailureException.Intrinsic($"The function '{call.Text}' had the following error: {reason}");
+
+    /// <summary>Whether the author wrote the argument into the call itself.</summary>
+    public bool IsLiteral(int index) => call.IsLiteral(index);
 
     public string String(int index) => Arguments[index] is StringData text ? text.Value : throw Unexpected(index, "a string");
 
@@ -57,7 +57,7 @@ internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEv
     public JsonData Printable(int index)
     {
         var value = Arguments[index];
-        return value.Utf8Length <= LongestText && value.Depth <= JsonData.DefaultMaxDepth
+        return JavaText.CanPrint(value)
             ? value
             : throw Fail($"The argument {index + 1} is too large to be made into a string");
     }

@@ -30,7 +30,12 @@ internal sealed class ReferencePath
 
         if (parsed.Root != PathRoot.Input || !parsed.IsReferencePath)
         {
-            fault = new ExpressionFault(text, 0, $"'{text}' is no Reference Path; it must lead from '$' to one node by names and single indexes only.");
+            fault = ExpressionFault.Of(text, 0, parsed.Root switch
+            {
+                PathRoot.ContextObject => "leads into the Context Object, where nothing can be set; write a path that starts with a single '$'",
+                PathRoot.Variable => "leads into a variable, which only Assign can set; write a path that starts with '$.'",
+                _ => "is no Reference Path; it must lead to one node by names and single indexes only, as in '$.a.b[0]'",
+            });
             return false;
         }
 
@@ -40,9 +45,14 @@ internal sealed class ReferencePath
 
     /// <summary>The document with the value set: members are replaced or appended, missing objects made; all else is shared.</summary>
     /// <exception cref="ResultPathMatchException">The document has another form than the path needs.</exception>
-    public JsonData Set(JsonData document, JsonData value) => Set(document, value, _path.Singles);
+    public JsonData Set(JsonData document, JsonData value) =>
+        Set(document, value, _path.Singles)
+        ?? throw new ResultPathMatchException($"Unable to apply ReferencePath {Text} to input {CauseText.Of(document)}");
 
-    private JsonData Set(JsonData? node, JsonData value, ReadOnlySpan<SingleStep> steps)
+    /// <summary>
+    /// Sets the value below a node, which is null where nothing is yet; null when the node has another form than the steps need.
+    /// </summary>
+    private static JsonData? Set(JsonData? node, JsonData value, ReadOnlySpan<SingleStep> steps)
     {
         if (steps.IsEmpty)
         {
@@ -57,28 +67,21 @@ internal sealed class ReferencePath
         };
     }
 
-    private ObjectData SetMember(JsonData? node, string name, JsonData value, ReadOnlySpan<SingleStep> rest)
+    private static ObjectData? SetMember(JsonData? node, string name, JsonData value, ReadOnlySpan<SingleStep> rest)
     {
-        var data = node switch
-        {
-            ObjectData found => found,
-            null => JsonData.EmptyObject,
-            _ => throw Mismatch(),
-        };
-        data.TryGet(name, out var member);
-        return data.With(name, Set(member, value, rest));
+        var data = node is null ? JsonData.EmptyObject : node as ObjectData;
+        JsonData? member = null;
+        data?.TryGet(name, out member);
+        return data is not null && Set(member, value, rest) is { } changed ? data.With(name, changed) : null;
     }
 
-    private ArrayData SetElement(JsonData? node, IndexStep step, JsonData value, ReadOnlySpan<SingleStep> rest)
+    private static ArrayData? SetElement(JsonData? node, IndexStep step, JsonData value, ReadOnlySpan<SingleStep> rest)
     {
-        if (node is not ArrayData array || step.Find(array) is not { } element)
+        if (node is not ArrayData array || step.Find(array) is not { } element || Set(element, value, rest) is not { } changed)
         {
-            throw Mismatch();
+            return null;
         }
 
-        var position = step.Index < 0 ? array.Count + step.Index : step.Index;
-        return array.With(position, Set(element, value, rest));
+        return array.With(step.Index < 0 ? array.Count + step.Index : step.Index, changed);
     }
-
-    private ResultPathMatchException Mismatch() => new($"Unable to apply ReferencePath {Text} to input");
 }

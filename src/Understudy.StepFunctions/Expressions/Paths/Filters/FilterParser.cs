@@ -8,6 +8,7 @@ namespace Understudy.StepFunctions.Expressions.Paths.Filters;
 internal sealed class FilterParser
 {
     private const int DeepestNesting = 100;
+    private const int LongestPattern = 2000;
 
     private static readonly SearchValues<char> Flags = SearchValues.Create("dixmsuU");
 
@@ -222,6 +223,11 @@ internal sealed class FilterParser
         if (flags.AsSpan().IndexOfAnyExcept(Flags) is var wrong and >= 0)
         {
             throw _text.Fault($"has the flag '{flags[wrong]}' behind a regular expression; the flags are d, i, x, m, s, u and U", flagsAt + wrong);
+        }
+
+        if (pattern.Length > LongestPattern)
+        {
+            throw _text.Fault($"has a regular expression of more than {LongestPattern} characters; shorten it", open);
         }
 
         try
