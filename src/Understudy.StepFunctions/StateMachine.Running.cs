@@ -11,11 +11,11 @@ public sealed partial class StateMachine
     /// <param name="options">Clock, seed, quotas, names; the defaults when null.</param>
     /// <param name="cancellationToken">Gives the run up; the execution stays where it is.</param>
     /// <returns>The execution, ended: also one that failed, timed out or was stopped.</returns>
-    /// <exception cref="JsonDataException">The input is not JSON.</exception>
+    /// <exception cref="InvalidExecutionInputException">The input is not JSON, or larger than the quota.</exception>
     /// <exception cref="ExecutionDeadlockedException">The execution can never end.</exception>
     public Task<Execution> ExecuteAsync(
         string inputJson, ITaskHandler? tasks = null, ExecutionOptions? options = null, CancellationToken cancellationToken = default) =>
-        RunAsync(JsonData.Parse(inputJson), tasks, options, cancellationToken);
+        RunAsync(ParseInput(inputJson), tasks, options, cancellationToken);
 
     /// <inheritdoc cref="ExecuteAsync(string, ITaskHandler?, ExecutionOptions?, CancellationToken)"/>
     /// <param name="input">The input: a <see cref="JsonData"/>, or any value that System.Text.Json serializes; null for <c>{}</c>.</param>
@@ -30,10 +30,10 @@ public sealed partial class StateMachine
     /// <param name="inputJson">The input as JSON text.</param>
     /// <param name="tasks">What answers the Task states; null when there are none to answer.</param>
     /// <param name="options">Clock, seed, quotas, names; the defaults when null.</param>
-    /// <exception cref="JsonDataException">The input is not JSON.</exception>
+    /// <exception cref="InvalidExecutionInputException">The input is not JSON, or larger than the quota.</exception>
     /// <exception cref="Time.ClockBusyException">A handler really waits; use <see cref="StartAsync(string, ITaskHandler?, ExecutionOptions?, CancellationToken)"/>.</exception>
     public Execution Start(string inputJson, ITaskHandler? tasks = null, ExecutionOptions? options = null) =>
-        StartLive(JsonData.Parse(inputJson), tasks, options);
+        StartLive(ParseInput(inputJson), tasks, options);
 
     /// <inheritdoc cref="Start(string, ITaskHandler?, ExecutionOptions?)"/>
     /// <param name="input">The input: a <see cref="JsonData"/>, or any value that System.Text.Json serializes; null for <c>{}</c>.</param>
@@ -49,7 +49,7 @@ public sealed partial class StateMachine
     /// <param name="cancellationToken">Gives up waiting for handlers.</param>
     public Task<Execution> StartAsync(
         string inputJson, ITaskHandler? tasks = null, ExecutionOptions? options = null, CancellationToken cancellationToken = default) =>
-        StartLiveAsync(JsonData.Parse(inputJson), tasks, options, cancellationToken);
+        StartLiveAsync(ParseInput(inputJson), tasks, options, cancellationToken);
 
     /// <inheritdoc cref="StartAsync(string, ITaskHandler?, ExecutionOptions?, CancellationToken)"/>
     /// <param name="input">The input: a <see cref="JsonData"/>, or any value that System.Text.Json serializes; null for <c>{}</c>.</param>
@@ -61,6 +61,19 @@ public sealed partial class StateMachine
         StartLiveAsync(InputOf(input, options), tasks, options, cancellationToken);
 
     private static readonly ITaskHandler NoTasks = new TaskDoubles();
+
+    private static JsonData ParseInput(string inputJson)
+    {
+        ArgumentNullException.ThrowIfNull(inputJson);
+        try
+        {
+            return JsonData.Parse(inputJson);
+        }
+        catch (JsonDataException e)
+        {
+            throw new InvalidExecutionInputException($"The input is no JSON. {e.Message} A string goes in as JSON text too: \"\\\"text\\\"\".", e);
+        }
+    }
 
     private static JsonData InputOf(object? input, ExecutionOptions? options) =>
         input is null ? JsonData.EmptyObject : JsonData.From(input, options?.JsonSerializerOptions);
@@ -101,7 +114,15 @@ public sealed partial class StateMachine
 
     private Execution Prepare(JsonData input, ITaskHandler? tasks, ExecutionOptions? options, bool isLive)
     {
-        var run = new ExecutionRun(this, input, tasks ?? NoTasks, options ?? ExecutionOptions.Default);
+        options ??= ExecutionOptions.Default;
+        if (input.Utf8Length > options.Limits.PayloadBytes)
+        {
+            throw new InvalidExecutionInputException(
+                $"The input is {input.Utf8Length} bytes of JSON; Step Functions takes at most {options.Limits.PayloadBytes}. "
+                + "Shorten it, or lift the limit: ExecutionLimits.PayloadBytes.");
+        }
+
+        var run = new ExecutionRun(this, input, tasks ?? NoTasks, options);
         run.SetDeadline(isLive);
         run.Begin();
         return new Execution(run);

@@ -14,7 +14,7 @@ public sealed class ClockCall
     // One notification per thread that enters or leaves the context: the low 16 bits count the threads inside, the rest counts events.
     private const long Event = 1 << 16;
 
-    private static readonly AsyncLocal<ClockCall?> Ambient = new(static change =>
+    private static readonly AsyncLocal<ClockCall?> _ambient = new(static change =>
     {
         change.PreviousValue?.ThreadLeft();
         change.CurrentValue?.ThreadEntered(change.ThreadContextChanged);
@@ -47,7 +47,7 @@ public sealed class ClockCall
     /// <summary>Where the call stands.</summary>
     public ClockCallState State { get; private set; }
 
-    internal static ClockCall? Current => Ambient.Value;
+    internal static ClockCall? Current => _ambient.Value;
 
     internal long Activity => Volatile.Read(ref _presence);
 
@@ -55,7 +55,7 @@ public sealed class ClockCall
 
     private int ThreadsInside => (int)(Activity & (Event - 1));
 
-    internal static void Restore(ClockCall? previous) => Ambient.Value = previous;
+    internal static void Restore(ClockCall? previous) => _ambient.Value = previous;
 
     internal static ClockCall? CurrentOn(CallLedger ledger) => Current is { } call && ReferenceEquals(call._ledger, ledger) ? call : null;
 
@@ -63,13 +63,13 @@ public sealed class ClockCall
     /// <returns>Dispose it on the same thread, after the handler has returned its task.</returns>
     public ClockCallScope Enter()
     {
-        var scope = new ClockCallScope(ExecutionContext.Capture(), SynchronizationContext.Current, Ambient.Value);
+        var scope = new ClockCallScope(ExecutionContext.Capture(), SynchronizationContext.Current, _ambient.Value);
         if (scope.HadSynchronizationContext)
         {
             SynchronizationContext.SetSynchronizationContext(null);
         }
 
-        Ambient.Value = this;
+        _ambient.Value = this;
         return scope;
     }
 

@@ -9,6 +9,6 @@ public sealed record ClockDiagnostic(string Call, long Sequence, ClockThreadKind
 {
     /// <summary>The finding as a sentence.</summary>
     public override string ToString() =>
-        $"Call \"{Call}\" (#{Sequence}) went on {(Thread == ClockThreadKind.ThreadPool ? "on the thread pool" : "on a thread of its own")}"
+        $"Call \"{Call}\" (#{Sequence}) continued {(Thread == ClockThreadKind.ThreadPool ? "on the thread pool" : "on a thread of its own")}"
         + " instead of the thread that drives the clock.";
 }

@@ -9,6 +9,7 @@ public sealed class TaskCall
     private readonly Frame? _frame;
     private readonly Func<JsonData>? _contextObject;
     private JsonData? _context;
+    private readonly CancellationToken? _givenToken;
     private CancellationTokenSource? _cancellation;
 
     internal TaskCall(Frame frame) => _frame = frame;
@@ -37,7 +38,11 @@ public sealed class TaskCall
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Cancelled when the execution stops or the state times out or is aborted.</summary>
-    public CancellationToken CancellationToken => Cancellation.Token;
+    public CancellationToken CancellationToken
+    {
+        get => _givenToken ?? Cancellation.Token;
+        internal init => _givenToken = value;
+    }
 
     /// <summary>The Context Object (<c>$$</c>) at this attempt.</summary>
     /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html">Context object</see>.</remarks>

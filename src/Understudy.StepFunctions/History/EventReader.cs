@@ -35,6 +35,9 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.ActivityFailed:
             case HistoryEventType.ActivityTimedOut:
                 return plain with { Error = failure!.Error, Cause = failure.Cause };
+            case HistoryEventType.LambdaFunctionStarted:
+            case HistoryEventType.ActivityStarted:
+                return plain;
             case HistoryEventType.MapStateStarted:
                 return plain with { Length = logged.Index };
             case HistoryEventType.LambdaFunctionScheduled:

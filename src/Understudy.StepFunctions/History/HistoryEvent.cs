@@ -1,10 +1,12 @@
 using Understudy.Json;
+using Understudy.StepFunctions.History.Format;
 
 namespace Understudy.StepFunctions;
 
 /// <summary>One event of an execution history, with the members of its detail object beside it.</summary>
 /// <remarks>
-/// A member that the event's type does not have is null. Payload members, which are JSON text on the wire, are values here.
+/// A member that the event's type does not have is null, and so is a payload that was left out (<c>includeExecutionData</c> false).
+/// Payload members, which are JSON text on the wire, are values here; a text that is not JSON, such as a truncated one, is a JSON string.
 /// <see href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_HistoryEvent.html">HistoryEvent</see>.
 /// </remarks>
 public sealed record HistoryEvent
@@ -60,6 +62,12 @@ public sealed record HistoryEvent
     /// <summary>The execution's role: of <c>ExecutionStarted</c>.</summary>
     public string? RoleArn { get; init; }
 
+    /// <summary>The alias that was started: of <c>ExecutionStarted</c>, when there was one.</summary>
+    public string? StateMachineAliasArn { get; init; }
+
+    /// <summary>The version that was started: of <c>ExecutionStarted</c>, when there was one.</summary>
+    public string? StateMachineVersionArn { get; init; }
+
     /// <summary>How many items there are: of <c>MapStateStarted</c>.</summary>
     public int? Length { get; init; }
 
@@ -80,4 +88,12 @@ public sealed record HistoryEvent
 
     /// <summary>The variables that the state assigned, by name: of <c>…StateExited</c>, when it assigned any.</summary>
     public ObjectData? AssignedVariables { get; init; }
+
+    /// <summary>Whether a payload of the event was cut off when the history was asked for (<c>inputDetails.truncated</c> and its like).</summary>
+    public bool IsTruncated => (Payloads & (PayloadForms.InputTruncated | PayloadForms.OutputTruncated | PayloadForms.VariablesTruncated)) != 0;
+
+    /// <summary>What the event's JSON says beyond what this type knows, in its shape there; null when it says nothing more.</summary>
+    public ObjectData? OtherMembers { get; init; }
+
+    internal PayloadForms Payloads { get; init; }
 }

@@ -60,6 +60,10 @@ internal sealed class ClockDriver(Agenda agenda, CallLedger calls, FakeLink? lin
 
             return new ValueTask<ClockRun>(Finish(mission, leg));
         }
+        catch (OperationCanceledException) when (mission.Cancellation.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<ClockRun>(mission.Cancellation);
+        }
         catch (Exception fault)
         {
             return ValueTask.FromException<ClockRun>(fault);

@@ -3,7 +3,7 @@ namespace Understudy.Time.Settling;
 /// <summary>A burst of items through the thread pool's global queue: when the last has run, all that was queued there before has been taken.</summary>
 internal sealed class PoolFence : IThreadPoolWorkItem
 {
-    private readonly TaskCompletionSource _passed = new();
+    private readonly TaskCompletionSource _passed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HashSet<int> _workers;
     private int _left;
 
@@ -13,7 +13,7 @@ internal sealed class PoolFence : IThreadPoolWorkItem
         _workers = workers;
     }
 
-    /// <summary>Completes on a pool thread once <paramref name="width"/> items have run; adds the workers that ran them.</summary>
+    /// <summary>Completes once <paramref name="width"/> items have run; adds the workers that ran them.</summary>
     public static Task PassAsync(int width, HashSet<int> workers)
     {
         var fence = new PoolFence(width, workers);
@@ -32,10 +32,10 @@ internal sealed class PoolFence : IThreadPoolWorkItem
             _workers.Add(Environment.CurrentManagedThreadId);
         }
 
-        // Lets a worker that was preempted with an item in its hands go on.
-        Thread.Yield();
         if (Interlocked.Decrement(ref _left) == 0)
         {
+            // Lets a worker that was preempted with an item in its hands go on; once per fence, as it may cost a time slice.
+            Thread.Yield();
             _passed.SetResult();
         }
     }

@@ -7,10 +7,10 @@ internal static class PoolProbe
     // giving up early costs a few fences, never a wrong answer.
     private const int Patience = 32;
 
-    /// <summary>Whether nothing but this thread and <paramref name="parked"/> pool threads known to be blocked is at work.</summary>
-    public static bool IsIdle(int parked)
+    /// <summary>Whether no worker but this thread, if it is one, is at work.</summary>
+    public static bool IsIdle()
     {
-        var known = parked + (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
+        var known = Thread.CurrentThread.IsThreadPoolThread ? 1 : 0;
         for (var i = 0; i < Patience; i++)
         {
             // Queue between two looks at the workers: an item that left the queue in between is seen in the second look.

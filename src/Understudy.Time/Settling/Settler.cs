@@ -17,7 +17,7 @@ internal sealed class Settler(CallLedger calls)
         return calls.Judge(out _, out var stamp) switch
         {
             CallsVerdict.Settled => true,
-            CallsVerdict.LooksAtRest => PoolProbe.IsIdle(parked: 0) && IsStill(stamp),
+            CallsVerdict.LooksAtRest => PoolProbe.IsIdle() && IsStill(stamp),
             _ => false,
         };
     }
@@ -25,8 +25,6 @@ internal sealed class Settler(CallLedger calls)
     /// <summary>Really waits until all open calls are settled.</summary>
     public async ValueTask SettleAsync(CancellationToken cancellation)
     {
-        var turnover = new PoolTurnover();
-        var last = -1L;
         while (true)
         {
             var stirred = calls.Await();
@@ -34,68 +32,70 @@ internal sealed class Settler(CallLedger calls)
             if (verdict > CallsVerdict.LooksAtRest)
             {
                 await stirred.WaitAsync(cancellation).ConfigureAwait(false);
-                last = -1;
                 continue;
             }
 
             calls.StopWaiting();
-            if (verdict == CallsVerdict.Settled || IsConfirmed(turnover, stamp, ref last, parked: 0))
+            if (verdict == CallsVerdict.Settled || await IsAtRestAsync(stamp).ConfigureAwait(false))
             {
                 calls.DropSpent();
                 return;
             }
 
             cancellation.ThrowIfCancellationRequested();
-            await turnover.PassAsync().ConfigureAwait(false);
         }
     }
 
     /// <summary>Blocks while threads execute calls; throws when a call rests on something other than the clock.</summary>
     public void SettleBlocking(Agenda agenda)
     {
-        // Fences make progress however many tests block like this: Task.Wait tells the pool to add a thread.
-        var parked = Thread.CurrentThread.IsThreadPoolThread ? 1 : 0;
-        if (Task.Run(() => FindHolderAsync(parked)).GetAwaiter().GetResult() is { } holder)
-        {
-            throw new ClockBusyException(holder, new DateTimeOffset(agenda.Now, TimeSpan.Zero));
-        }
-    }
-
-    private async Task<ClockCall?> FindHolderAsync(int parked)
-    {
-        var turnover = new PoolTurnover();
-        var last = -1L;
         while (true)
         {
             var stirred = calls.Await();
             var verdict = calls.Judge(out var culprit, out var stamp);
             if (verdict == CallsVerdict.Executing)
             {
-                await stirred.ConfigureAwait(false);
-                last = -1;
+                stirred.GetAwaiter().GetResult();
                 continue;
             }
 
             calls.StopWaiting();
-            if (verdict is CallsVerdict.Settled || IsConfirmed(turnover, stamp, ref last, parked))
+            if (verdict != CallsVerdict.Settled && !IsAtRest(stamp))
             {
-                calls.DropSpent();
-                return verdict > CallsVerdict.LooksAtRest ? culprit : null;
+                continue;
             }
 
-            await turnover.PassAsync().ConfigureAwait(false);
+            calls.DropSpent();
+            if (verdict > CallsVerdict.LooksAtRest)
+            {
+                throw new ClockBusyException(culprit!, new DateTimeOffset(agenda.Now, TimeSpan.Zero));
+            }
+
+            return;
         }
     }
 
-    private bool IsConfirmed(PoolTurnover turnover, long stamp, ref long last, int parked)
+    // On a thread of its own, never on a worker: a worker that goes from fence to fence would not steal what lies in the queue of a
+    // blocked one, and on few cores nobody else might.
+    private ValueTask<bool> IsAtRestAsync(long stamp) => PoolProbe.IsIdle()
+        ? new ValueTask<bool>(IsStill(stamp))
+        : new ValueTask<bool>(Task.Factory.StartNew(
+            () => IsAtRest(stamp), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
+    private bool IsAtRest(long stamp)
     {
-        if (stamp != last)
+        var turnover = new PoolTurnover();
+        while (IsStill(stamp))
         {
-            turnover.Restart();
-            last = stamp;
+            if (turnover.IsComplete || PoolProbe.IsIdle())
+            {
+                return IsStill(stamp);
+            }
+
+            turnover.Pass();
         }
 
-        return (turnover.IsComplete || PoolProbe.IsIdle(parked)) && IsStill(stamp);
+        return false;
     }
 
     private bool IsStill(long stamp) => calls.Judge(out _, out var now) != CallsVerdict.Executing && now == stamp;
