@@ -4,7 +4,9 @@ using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>Parses what may stand as the value of a <c>.$</c> member: a path (<c>$</c>, <c>$$</c>, <c>$name</c>) or an intrinsic call.</summary>
+/// <summary>
+/// Parses what may stand as the value of a <c>.$</c> member: a path (<c>$</c>, <c>$$</c>, <c>$name</c>) or an intrinsic call.
+/// </summary>
 internal static class ExpressionParser
 {
     public static IExpression Parse(string text) =>

@@ -3,7 +3,9 @@ using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>A path or an intrinsic call with the field that holds it: a <c>.$</c> member of a template, <c>ErrorPath</c> or <c>CausePath</c>.</summary>
+/// <summary>
+/// A path or an intrinsic call with the field that holds it: a <c>.$</c> member of a template, <c>ErrorPath</c> or <c>CausePath</c>.
+/// </summary>
 internal sealed class FieldExpression(string field, IExpression expression) : IExpression
 {
     private readonly JsonPath? _path = expression as JsonPath;

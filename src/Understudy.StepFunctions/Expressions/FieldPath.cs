@@ -4,7 +4,10 @@ using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>A state's field that holds a path (<c>InputPath</c>, <c>SecondsPath</c>, <c>ItemsPath</c> …) and fails in AWS's words for that field.</summary>
+/// <summary>
+/// A state's field that holds a path (<c>InputPath</c>, <c>SecondsPath</c>, <c>ItemsPath</c> …) and fails in AWS's words for that
+/// field.
+/// </summary>
 internal sealed class FieldPath(string field, JsonPath path)
 {
     /// <summary>The name of the field, such as <c>SecondsPath</c>.</summary>
@@ -35,7 +38,9 @@ internal sealed class FieldPath(string field, JsonPath path)
         }
     }
 
-    /// <summary>A whole number of seconds, not negative: <c>SecondsPath</c>, <c>TimeoutSecondsPath</c>, <c>HeartbeatSecondsPath</c>.</summary>
+    /// <summary>
+    /// A whole number of seconds, not negative: <c>SecondsPath</c>, <c>TimeoutSecondsPath</c>, <c>HeartbeatSecondsPath</c>.
+    /// </summary>
     public long EvaluateSeconds(JsonData input, IEvaluationContext context)
     {
         var value = Evaluate(input, context);
@@ -50,7 +55,9 @@ internal sealed class FieldPath(string field, JsonPath path)
             : throw StateFailureException.Runtime($"The {Field} parameter references a negative value: {Path.Text} == {seconds}");
     }
 
-    /// <summary>A whole number: <c>MaxConcurrencyPath</c>, <c>ToleratedFailureCountPath</c>, <c>MaxItemsPath</c>, <c>MaxItemsPerBatchPath</c> …</summary>
+    /// <summary>
+    /// A whole number: <c>MaxConcurrencyPath</c>, <c>ToleratedFailureCountPath</c>, <c>MaxItemsPath</c>, <c>MaxItemsPerBatchPath</c> …
+    /// </summary>
     public long EvaluateInteger(JsonData input, IEvaluationContext context)
     {
         var value = Evaluate(input, context);
@@ -70,7 +77,9 @@ internal sealed class FieldPath(string field, JsonPath path)
             ? array
             : throw StateFailureException.Runtime($"Reference path \"{Path.Text}\" must point to array.");
 
-    /// <summary>An instant: <c>TimestampPath</c>. The text is parsed by the caller, who calls <see cref="InvalidTimestamp"/> when it is none.</summary>
+    /// <summary>
+    /// An instant: <c>TimestampPath</c>. The text is parsed by the caller, who calls <see cref="InvalidTimestamp"/> when it is none.
+    /// </summary>
     public string EvaluateTimestampText(JsonData input, IEvaluationContext context)
     {
         var value = Evaluate(input, context);

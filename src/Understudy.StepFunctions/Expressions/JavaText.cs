@@ -4,13 +4,17 @@ using Understudy.Json;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>Values as Java's <c>toString</c> prints them: maps and lists as <c>{a=1, b=[x, y]}</c>, doubles as <c>5.0</c> and <c>1.0E10</c>.</summary>
+/// <summary>
+/// Values as Java's <c>toString</c> prints them: maps and lists as <c>{a=1, b=[x, y]}</c>, doubles as <c>5.0</c> and <c>1.0E10</c>.
+/// </summary>
 /// <remarks>States.Format, Jayway's functions and its messages show it.</remarks>
 internal static class JavaText
 {
     private const int Longest = 4 * 1024 * 1024;
 
-    /// <summary>Whether a value is small and flat enough to be printed; shared parts can make it exponentially longer than it is in memory.</summary>
+    /// <summary>
+    /// Whether a value is small and flat enough to be printed; shared parts can make it exponentially longer than it is in memory.
+    /// </summary>
     public static bool CanPrint(JsonData value) => value.Utf8Length <= Longest && value.Depth <= JsonData.DefaultMaxDepth;
 
     public static string Of(JsonData value)
@@ -35,7 +39,9 @@ internal static class JavaText
         return builder.ToString();
     }
 
-    /// <summary>A double as Java's <c>Double.toString</c> lays it out: without exponent from 1e-3 up to 1e7, always with a fraction.</summary>
+    /// <summary>
+    /// A double as Java's <c>Double.toString</c> lays it out: without exponent from 1e-3 up to 1e7, always with a fraction.
+    /// </summary>
     public static string Of(double value)
     {
         if (!double.IsFinite(value))

@@ -4,7 +4,9 @@ using Understudy.StepFunctions.Expressions.Templates;
 
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>A compiled payload template: JSON in which the value of each member whose name ends in <c>.$</c> is a path or an intrinsic call.</summary>
+/// <summary>
+/// A compiled payload template: JSON in which the value of each member whose name ends in <c>.$</c> is a path or an intrinsic call.
+/// </summary>
 /// <remarks>ASL, "Payload Template". Immutable and thread-safe; what holds no expression is shared with the template.</remarks>
 internal sealed class PayloadTemplate : IExpression
 {

@@ -1,6 +1,8 @@
 namespace Understudy.StepFunctions.Expressions;
 
-/// <summary>A failure of the state that evaluates an expression, in AWS's words. The executor puts the name of the state in front of the cause.</summary>
+/// <summary>
+/// A failure of the state that evaluates an expression, in AWS's words. The executor puts the name of the state in front of the cause.
+/// </summary>
 internal sealed class StateFailureException : Exception
 {
     public StateFailureException(string errorName, string cause, Exception? innerException = null)

@@ -15,6 +15,9 @@ internal readonly struct CallFrame(IntrinsicCall call, JsonData[] arguments, IEv
     public StateFailureException Fail(string reason) =>
         StateFailureException.Intrinsic($"The function '{call.Text}' had the following error: {reason}");
 
+    /// <summary>Whether the author wrote the argument into the call itself.</summary>
+    public bool IsLiteral(int index) => call.IsLiteral(index);
+
     public string String(int index) => Arguments[index] is StringData text ? text.Value : throw Unexpected(index, "a string");
 
     public ArrayData Array(int index) => Arguments[index] as ArrayData ?? throw Unexpected(index, "an array");

@@ -60,8 +60,12 @@ internal sealed class IntrinsicCall : IExpression
         return _function.Body(new CallFrame(this, values, context));
     }
 
-    private JsonData Follow(JsonPath path, JsonData input, IEvaluationContext context) => path.TryEvaluateOrNull(input, context, out var value)
-        ? value
-        : throw StateFailureException.Runtime(
-            $"The function '{Text}' had the following error: The JsonPath argument for the field '{path.Text}' could not be found in the input '{CauseText.Of(input)}'");
+    internal bool IsLiteral(int index) => _arguments[index] is LiteralArgument;
+
+    private JsonData Follow(JsonPath path, JsonData input, IEvaluationContext context) =>
+        path.TryEvaluateOrNull(input, context, out var value) ? value : throw NotFound(path, input);
+
+    private StateFailureException NotFound(JsonPath path, JsonData input) => StateFailureException.Runtime(
+        $"The function '{Text}' had the following error: "
+        + $"The JsonPath argument for the field '{path.Text}' could not be found in the input '{CauseText.Of(input)}'");
 }

@@ -32,7 +32,7 @@ internal sealed class IntrinsicParser
     }
 
     private ExpressionFormatException Fault(string reason, int? position = null) =>
-        new(new ExpressionFault(_text, position ?? _at, $"'{_text}' {reason}."));
+        new(ExpressionFault.Of(_text, position ?? _at, reason));
 
     private IntrinsicCall ReadCall()
     {
@@ -132,7 +132,9 @@ internal sealed class IntrinsicParser
         _ => new LiteralArgument(ReadWord()),
     };
 
-    /// <summary>Reads a string. In a template of States.Format the escapes of braces stay, so that the function can tell them from its places.</summary>
+    /// <summary>
+    /// Reads a string. In a template of States.Format the escapes of braces stay, so that the function can tell them from its places.
+    /// </summary>
     private string ReadString(bool isTemplate)
     {
         var open = _at;

@@ -1,6 +1,8 @@
 namespace Understudy.StepFunctions.Expressions.Intrinsics;
 
-/// <summary>The generator of <c>java.util.Random</c>: a linear congruential one of 48 bits, whose sequence its documentation fixes.</summary>
+/// <summary>
+/// The generator of <c>java.util.Random</c>: a linear congruential one of 48 bits, whose sequence its documentation fixes.
+/// </summary>
 internal sealed class JavaRandom(long seed)
 {
     private const long Multiplier = 0x5DEECE66DL;

@@ -9,16 +9,17 @@ internal static class StringFunctions
 {
     private const int LongestText = 4 * 1024 * 1024;
 
-    /// <summary>Puts the arguments in the places of <c>{}</c>; objects and arrays are printed as Java prints them (recorded from AWS).</summary>
+    /// <summary>Puts the arguments in the places of <c>{}</c>; objects are printed as Java prints them (recorded from AWS).</summary>
     public static JsonData Format(CallFrame call)
     {
         var template = call.String(0);
+        var hasEscapes = call.IsLiteral(0);
         var result = new StringBuilder(template.Length + 32);
         var next = 1;
         for (var i = 0; i < template.Length; i++)
         {
             var c = template[i];
-            if (c == '\\' && i + 1 < template.Length)
+            if (hasEscapes && c == '\\')
             {
                 result.Append(template[++i]);
             }

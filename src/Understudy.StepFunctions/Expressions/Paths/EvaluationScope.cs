@@ -4,7 +4,10 @@ using Understudy.StepFunctions.Expressions.Paths.Filters;
 
 namespace Understudy.StepFunctions.Expressions.Paths;
 
-/// <summary>What the walks of one evaluation share: the document, the work done so far, and paths from <c>$</c> that filters have already followed.</summary>
+/// <summary>
+/// What the walks of one evaluation share: the document, the work done so far, and paths from <c>$</c> that filters have already
+/// followed.
+/// </summary>
 internal sealed class EvaluationScope(JsonData root)
 {
     // A path such as $..*..*..* visits each node once per way to it; a payload of AWS has at most 262,144 bytes.

@@ -4,7 +4,9 @@ using Understudy.StepFunctions.Expressions.Paths.Parsing;
 
 namespace Understudy.StepFunctions.Expressions.Paths;
 
-/// <summary>A compiled path: <c>$.a[0]</c> on the input, <c>$$.a</c> on the Context Object, <c>$name.a</c> on a workflow variable.</summary>
+/// <summary>
+/// A compiled path: <c>$.a[0]</c> on the input, <c>$$.a</c> on the Context Object, <c>$name.a</c> on a workflow variable.
+/// </summary>
 /// <remarks>Immutable and thread-safe. The syntax and its quirks are those of Jayway JsonPath, which AWS uses.</remarks>
 internal sealed class JsonPath : IExpression
 {
@@ -79,7 +81,10 @@ internal sealed class JsonPath : IExpression
         return value is not null;
     }
 
-    /// <summary>Evaluates as templates do: an index past the end of an array gives <c>null</c> (recorded from AWS), although the path finds nothing.</summary>
+    /// <summary>
+    /// Evaluates as templates do: an index past the end of an array gives <c>null</c> (recorded from AWS), although the path finds
+    /// nothing.
+    /// </summary>
     public bool TryEvaluateOrNull(JsonData input, IEvaluationContext context, [MaybeNullWhen(false)] out JsonData value)
     {
         if (TryEvaluate(input, context, out value))

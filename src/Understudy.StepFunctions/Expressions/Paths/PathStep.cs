@@ -2,7 +2,9 @@ using Understudy.Json;
 
 namespace Understudy.StepFunctions.Expressions.Paths;
 
-/// <summary>One step of a path: a name, an index, a wildcard, a filter … Steps are linked once, by the parser, and then never change.</summary>
+/// <summary>
+/// One step of a path: a name, an index, a wildcard, a filter … Steps are linked once, by the parser, and then never change.
+/// </summary>
 internal abstract class PathStep
 {
     private PathStep? _previous;
@@ -50,7 +52,8 @@ internal abstract class PathStep
             return GoOn(value, walk);
         }
 
-        // Jayway: behind a deep scan for a step on arrays ($..[0].name) the member of an element counts only if that step is this very index.
+        // Jayway: behind a deep scan for a step on arrays ($..[0].name) the member of an element counts only if that step is this very
+        // index.
         var element = walk.ElementOf(this);
         return (element >= 0 && !(_previous is IndexStep step && step.Index == element)) || walk.Found(value);
     }

@@ -30,11 +30,11 @@ internal sealed class ReferencePath
 
         if (parsed.Root != PathRoot.Input || !parsed.IsReferencePath)
         {
-            fault = new ExpressionFault(text, 0, parsed.Root switch
+            fault = ExpressionFault.Of(text, 0, parsed.Root switch
             {
-                PathRoot.ContextObject => $"'{text}' leads into the Context Object, where nothing can be set; write a path that starts with a single '$'.",
-                PathRoot.Variable => $"'{text}' leads into a variable, which only Assign can set; write a path that starts with '$.'.",
-                _ => $"'{text}' is no Reference Path; it must lead to one node by names and single indexes only, as in '$.a.b[0]'.",
+                PathRoot.ContextObject => "leads into the Context Object, where nothing can be set; write a path that starts with a single '$'",
+                PathRoot.Variable => "leads into a variable, which only Assign can set; write a path that starts with '$.'",
+                _ => "is no Reference Path; it must lead to one node by names and single indexes only, as in '$.a.b[0]'",
             });
             return false;
         }
@@ -49,7 +49,9 @@ internal sealed class ReferencePath
         Set(document, value, _path.Singles)
         ?? throw new ResultPathMatchException($"Unable to apply ReferencePath {Text} to input {CauseText.Of(document)}");
 
-    /// <summary>Sets the value below a node, which is null where nothing is yet; null when the node has another form than the steps need.</summary>
+    /// <summary>
+    /// Sets the value below a node, which is null where nothing is yet; null when the node has another form than the steps need.
+    /// </summary>
     private static JsonData? Set(JsonData? node, JsonData value, ReadOnlySpan<SingleStep> steps)
     {
         if (steps.IsEmpty)

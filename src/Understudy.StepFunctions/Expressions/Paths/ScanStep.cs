@@ -62,7 +62,9 @@ internal sealed class ScanStep : PathStep
         return walk.Failure == PathFailure.None;
     }
 
-    /// <summary>Jayway takes the step behind a step on arrays in each element, whichever ones that step names, and sorts them out at the leaf.</summary>
+    /// <summary>
+    /// Jayway takes the step behind a step on arrays in each element, whichever ones that step names, and sorts them out at the leaf.
+    /// </summary>
     private static bool WalkElements(ArrayData array, PathStep step, PathWalk walk)
     {
         for (var i = 0; i < array.Count; i++)

@@ -7,7 +7,7 @@ namespace Understudy.StepFunctions.Tests.Expressions.Intrinsics;
 public sealed class IntrinsicCallTests
 {
     private static readonly JsonData Input = JsonData.Parse(
-        """{"s":"x","n":1,"a":[1,2,3],"o":{"Arg1":1,"Arg2":[]},"nil":null,"nested":[[1,2,3],2],"d":1.1,"t":"{} {}","empty":"","blank":" "}""");
+        """{"s":"x","n":1,"a":[1,2,3],"o":{"Arg1":1,"Arg2":[]},"nil":null,"nested":[[1,2,3],2],"d":1.1,"t":"{} {}","path":"C:\\{}","empty":"","blank":" "}""");
 
     [Theory]
     [InlineData("States.Format('It is {}.', $.s)", "\"It is x.\"")]
@@ -20,6 +20,7 @@ public sealed class IntrinsicCallTests
     [InlineData("States.Format('it\\'s \\{\\} \\\\ {}', 1)", "\"it's {} \\\\ 1\"")]
     [InlineData("States.Format('{a}')", "\"{a}\"")]
     [InlineData("States.Format($.t, 1, 2)", "\"1 2\"")]
+    [InlineData("States.Format($.path, 1)", "\"C:\\\\1\"")]
     [InlineData("States.Format('{}', $$.Day)", "\"TUE\"")]
     [InlineData("States.Format('{}', $order.a[1])", "\"20\"")]
     [InlineData("States.Format( '{}' , States.Format('<{}>', $.n) )", "\"<1>\"")]

@@ -5,7 +5,9 @@ namespace Understudy.StepFunctions.Expressions.Paths.Filters;
 /// <summary>When Jayway holds two operands for equal.</summary>
 internal static class FilterEquality
 {
-    /// <summary><c>==</c>: what is undefined equals nothing, and a list or object equals none that is written in front of the operator.</summary>
+    /// <summary>
+    /// <c>==</c>: what is undefined equals nothing, and a list or object equals none that is written in front of the operator.
+    /// </summary>
     public static bool AreEqual(FilterValue left, FilterValue right)
     {
         if (left.Data is null || right.Data is null)

@@ -22,6 +22,8 @@ internal enum FilterOperator
     Contains,
     Exists,
 
-    /// <summary><c>all</c>, <c>type</c> and <c>matches</c>: Jayway knows the words, but no operand written in a path satisfies them.</summary>
+    /// <summary>
+    /// <c>all</c>, <c>type</c> and <c>matches</c>: Jayway knows the words, but no operand written in a path satisfies them.
+    /// </summary>
     Unsatisfiable,
 }

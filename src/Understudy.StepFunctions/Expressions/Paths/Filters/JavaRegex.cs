@@ -146,7 +146,9 @@ internal sealed class JavaRegex
         _ => @" \t\xA0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000",
     };
 
-    /// <summary>The members of <c>{Lower}</c> and the like, which Java has besides Unicode categories; null when none of them follows.</summary>
+    /// <summary>
+    /// The members of <c>{Lower}</c> and the like, which Java has besides Unicode categories; null when none of them follows.
+    /// </summary>
     private string? PosixClass()
     {
         var close = _pattern.IndexOf('}', _at);

@@ -3,7 +3,10 @@ using Understudy.StepFunctions.Expressions.Paths.Filters;
 
 namespace Understudy.StepFunctions.Expressions.Paths.Parsing;
 
-/// <summary>Reads JSON literals of paths as leniently as Jayway's parser: single quotes, words without quotes and a comma at the end are accepted.</summary>
+/// <summary>
+/// Reads JSON literals of paths as leniently as Jayway's parser: single quotes, words without quotes and a comma at the end are
+/// accepted.
+/// </summary>
 internal sealed class LenientJson
 {
     private const int Deepest = 100;

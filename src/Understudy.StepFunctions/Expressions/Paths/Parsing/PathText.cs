@@ -52,5 +52,5 @@ internal sealed class PathText(string text, int start, int end)
     /// <param name="reason">Continues the sentence that starts with the quoted text.</param>
     /// <param name="position">Where; the current place when null.</param>
     public ExpressionFormatException Fault(string reason, int? position = null) =>
-        new(new ExpressionFault(Text, Math.Min(position ?? At, Text.Length), $"'{Text}' {reason}."));
+        new(ExpressionFault.Of(Text, position ?? At, reason));
 }

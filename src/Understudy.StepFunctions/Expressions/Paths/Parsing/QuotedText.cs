@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Understudy.StepFunctions.Expressions.Paths.Parsing;
 
-/// <summary>Reads strings in quotes, with the escapes of Java: <c>\\ \' \" \n \t \r \b \f \uXXXX</c>; before any other character the backslash falls away.</summary>
+/// <summary>
+/// Reads strings in quotes, with the escapes of Java: <c>\\ \' \" \n \t \r \b \f \uXXXX</c>; before any other character the backslash
+/// falls away.
+/// </summary>
 internal static class QuotedText
 {
     /// <summary>Reads from the opening quote, which is the current character, to behind the closing one.</summary>
