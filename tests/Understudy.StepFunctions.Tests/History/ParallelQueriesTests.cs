@@ -61,6 +61,33 @@ public class ParallelQueriesTests
     }
 
     [Fact]
+    public void An_aborted_Parallel_inside_is_not_taken_for_the_failing_one_around_it()
+    {
+        var history = HistoryOf("""
+            1  < 0  0  ExecutionStarted
+            2  < 0  0  ParallelStateEntered  Outer
+            3  < 2  0  ParallelStateStarted
+            4  < 3  0  TaskStateEntered      Bad
+            5  < 4  0  TaskScheduled
+            6  < 3  0  ParallelStateEntered  Inner
+            7  < 6  0  ParallelStateStarted
+            8  < 7  0  WaitStateEntered      Idle
+            9  < 5  5  TaskTimedOut          error=States.Timeout
+            10 < 9  5  ParallelStateAborted
+            11 < 9  5  WaitStateAborted
+            12 < 9  5  ParallelStateFailed
+            13 < 12 5  ExecutionFailed       error=States.Timeout
+            """);
+
+        history.StateVisits.Select(visit => (visit.StateName, visit.Outcome)).Should().Equal(
+            ("Outer", StateOutcome.Failed),
+            ("Bad", StateOutcome.TimedOut),
+            ("Inner", StateOutcome.Aborted),
+            ("Idle", StateOutcome.Aborted));
+        history.BranchesOf("Inner").Should().ContainSingle().Which.Outcome.Should().Be(StateOutcome.Aborted);
+    }
+
+    [Fact]
     public void A_failure_goes_up_through_Parallels_in_Parallels()
     {
         var history = HistoryOf("""

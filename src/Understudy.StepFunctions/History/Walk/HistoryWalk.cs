@@ -6,8 +6,9 @@ namespace Understudy.StepFunctions.History.Walk;
 /// <remarks>
 /// Branches and iterations interleave, so nothing may be read out of neighbouring ids: an event belongs where the event belongs that its
 /// previousEventId names. Three habits of AWS need care. Events that end an iteration or a run do not advance the chain, so what follows
-/// them points into the state that failed. EvaluationFailed points before the state it names. TaskStateAborted points at the failure,
-/// not at the state that was aborted, and so tells nothing.
+/// them points into the state that failed. EvaluationFailed points before the state it names. TaskStateAborted and its like point at
+/// the failure, not at the state that was aborted, and so tell nothing: what is still open when a failure or the end of the execution
+/// closes the states around it was aborted.
 /// </remarks>
 internal sealed partial class HistoryWalk
 {
@@ -79,7 +80,6 @@ internal sealed partial class HistoryWalk
         ParallelStateStarted => StartParallel(e, from),
         ParallelStateSucceeded => EndParallel(from, StateOutcome.Succeeded),
         ParallelStateFailed => EndParallel(from, StateOutcome.Failed),
-        ParallelStateAborted => EndParallel(from, StateOutcome.Aborted),
 
         MapStateStarted => StartMap(e, from),
         MapRunStarted => StartMapRun(e, from),
@@ -90,7 +90,6 @@ internal sealed partial class HistoryWalk
         MapIterationAborted => EndIteration(e, from, StateOutcome.Aborted),
         MapStateSucceeded => EndMap(from, StateOutcome.Succeeded),
         MapStateFailed => EndMap(from, StateOutcome.Failed),
-        MapStateAborted => EndMap(from, StateOutcome.Aborted),
 
         ExecutionFailed => FailExecution(e, from),
         ExecutionSucceeded or ExecutionAborted or ExecutionTimedOut => EndExecution(from),
