@@ -14,7 +14,7 @@ public sealed class ClockCall
     // One notification per thread that enters or leaves the context: the low 16 bits count the threads inside, the rest counts events.
     private const long Event = 1 << 16;
 
-    private static readonly AsyncLocal<ClockCall?> _ambient = new(static change =>
+    private static readonly AsyncLocal<ClockCall?> Ambient = new(static change =>
     {
         change.PreviousValue?.ThreadLeft();
         change.CurrentValue?.ThreadEntered(change.ThreadContextChanged);
@@ -23,6 +23,9 @@ public sealed class ClockCall
     private readonly CallLedger _ledger;
     private IClockWork? _continuation;
     private Task? _task;
+    private ExecutionContext? _enteredFrom;
+    private ExecutionContext? _entered;
+    private bool _hadTimers;
     private int _armed;
     private int _noted;
     private long _presence;
@@ -36,10 +39,10 @@ public sealed class ClockCall
     }
 
     /// <summary>As given to <see cref="ClockScheduler.BeginCall"/>.</summary>
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>1 for the first call on the clock. Completions found together are handled in this order.</summary>
-    public long Sequence { get; }
+    public long Sequence { get; private set; }
 
     /// <summary>Whether the call holds the clock until it completes, whatever timers it has.</summary>
     public bool RunsInRealTime { get; }
@@ -47,15 +50,18 @@ public sealed class ClockCall
     /// <summary>Where the call stands.</summary>
     public ClockCallState State { get; private set; }
 
-    internal static ClockCall? Current => _ambient.Value;
+    internal static ClockCall? Current => Ambient.Value;
 
     internal long Activity => Volatile.Read(ref _presence);
 
     internal bool IsSpent => State == ClockCallState.Closed && _armed == 0 && ThreadsInside == 0;
 
+    /// <summary>Whether the handler answered at once and left nothing behind that could be seen: then the next call may be this object again.</summary>
+    private bool LeftNoTrace => _task is null && !_hadTimers && !RunsInRealTime && Activity == 2 * Event;
+
     private int ThreadsInside => (int)(Activity & (Event - 1));
 
-    internal static void Restore(ClockCall? previous) => _ambient.Value = previous;
+    internal static void Restore(ClockCall? previous) => Ambient.Value = previous;
 
     internal static ClockCall? CurrentOn(CallLedger ledger) => Current is { } call && ReferenceEquals(call._ledger, ledger) ? call : null;
 
@@ -63,14 +69,33 @@ public sealed class ClockCall
     /// <returns>Dispose it on the same thread, after the handler has returned its task.</returns>
     public ClockCallScope Enter()
     {
-        var scope = new ClockCallScope(ExecutionContext.Capture(), SynchronizationContext.Current, _ambient.Value);
+        var scope = new ClockCallScope(ExecutionContext.Capture(), SynchronizationContext.Current, Ambient.Value);
         if (scope.HadSynchronizationContext)
         {
             SynchronizationContext.SetSynchronizationContext(null);
         }
 
-        _ambient.Value = this;
+        // Setting the value makes a new context each time; a call that is used again goes back to the one it made before.
+        if (_entered is not null && ReferenceEquals(_enteredFrom, scope.Context))
+        {
+            ExecutionContext.Restore(_entered);
+        }
+        else
+        {
+            Ambient.Value = this;
+            _enteredFrom = scope.Context;
+            _entered = ExecutionContext.Capture();
+        }
+
         return scope;
+    }
+
+    internal void Renew(long sequence, string name)
+    {
+        Sequence = sequence;
+        Name = name;
+        State = ClockCallState.Running;
+        Volatile.Write(ref _presence, 0);
     }
 
     /// <summary>Hands over the handler's task; once it has completed, the driver runs the continuation, in call order.</summary>
@@ -120,6 +145,11 @@ public sealed class ClockCall
             {
                 _ledger.Remove(this);
             }
+
+            if (LeftNoTrace)
+            {
+                _ledger.Keep(this);
+            }
         }
 
         _ledger.Stir();
@@ -127,6 +157,7 @@ public sealed class ClockCall
 
     internal void TimerArmed()
     {
+        _hadTimers = true;
         _armed++;
         _ledger.Stir();
     }

@@ -14,6 +14,8 @@ public readonly ref struct ClockCallScope
         _previous = previous;
     }
 
+    internal ExecutionContext? Context => _context;
+
     internal bool HadSynchronizationContext => _synchronization is not null;
 
     /// <summary>Gives the thread back the execution and synchronization contexts that it had before.</summary>

@@ -214,7 +214,7 @@ public class ReturningDoubleTests
         var setUp = () => new TaskDoubles().On("Validate", t => t.Returns(double.NaN));
 
         setUp.Should().Throw<InvalidTaskDoubleException>().Which.Message.Should().StartWith(
-            "The double of the Task state \"Validate\" returns what cannot be JSON. A value of type System.Double cannot be made");
+            "The double of the Task state \"Validate\" returns what cannot be JSON. NaN is not a JSON number");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class IntrinsicCallTests
     [InlineData("States.Format('{}')", "The template has 1 place(s) '{}', but 0 argument(s) are given for them")]
     [InlineData("States.Format('x', 1)", "The template has 0 place(s) '{}', but 1 argument(s) are given for them")]
     [InlineData("States.Format($.n)", "The argument 1 must be a string, but is 1")]
-    [InlineData("States.StringToJson('x')", "The string is no JSON: The text is not JSON (line 1, column 1): 'x' is an invalid start of a value.")]
+    [InlineData("States.StringToJson('x')", "The string is no JSON: The text is not JSON (line 1, column 1): expected a value, but found 'x'.")]
     [InlineData("States.ArrayGetItem($.a, 3)", "The array has no element 3; it has 3 element(s), counted from 0")]
     [InlineData("States.ArrayGetItem($.a, -1)", "The array has no element -1; it has 3 element(s), counted from 0")]
     [InlineData("States.ArrayRange(1, 5, 0)", "The argument 3, the step, must not be 0")]
