@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
 using Understudy.Json.Text;
 
 namespace Understudy.Json;
 
 /// <summary>A JSON string.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class StringData : JsonData
 {
     internal static readonly StringData Empty = new("");
 
-    private int _utf8Length;
+    private long _utf8Length;
 
     internal StringData(string value) => Value = value;
 

@@ -4,7 +4,7 @@ namespace Understudy.StepFunctions;
 /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Handling errors</see>.</remarks>
 public static class ErrorNames
 {
-    /// <summary>In <c>ErrorEquals</c>: every error but <see cref="Runtime"/> and <see cref="DataLimitExceeded"/>.</summary>
+    /// <summary>In <c>ErrorEquals</c>: every error but <see cref="Runtime"/>, and <see cref="DataLimitExceeded"/> unless it is a task's result.</summary>
     public const string All = "States.ALL";
 
     /// <summary>A payload over the quota.</summary>
@@ -34,7 +34,7 @@ public static class ErrorNames
     /// <summary>Data that a state cannot process. No retrier and no catcher takes it.</summary>
     public const string Runtime = "States.Runtime";
 
-    /// <summary>In <c>ErrorEquals</c>: every error but <see cref="Timeout"/>, <see cref="Runtime"/> and <see cref="DataLimitExceeded"/>; also the name of a task's own failure.</summary>
+    /// <summary>In <c>ErrorEquals</c>: as <see cref="All"/>, but not <see cref="Timeout"/>; also the name of a task's own failure.</summary>
     public const string TaskFailed = "States.TaskFailed";
 
     /// <summary>A task, or the execution, that took too long.</summary>

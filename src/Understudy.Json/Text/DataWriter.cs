@@ -6,32 +6,42 @@ using System.Text;
 namespace Understudy.Json.Text;
 
 /// <summary>Writes values as JSON text, escaping only what RFC 8259 requires, as the services of AWS do.</summary>
-/// <remarks>System.Text.Json's writer escapes more (U+007F, unassigned code points), so texts and their lengths would differ from AWS's.</remarks>
+/// <remarks>
+/// System.Text.Json's writer escapes more (U+007F, unassigned code points), so texts and their lengths would differ from AWS's. Half a
+/// surrogate pair has no UTF-8 form, so it is escaped as ECMAScript's JSON.stringify does it, and every string reads back as it was.
+/// </remarks>
 internal ref struct DataWriter
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(MakeEscaped());
+    /// <summary>The characters that RFC 8259, section 7, forbids in a string as they are.</summary>
+    public static readonly string MustBeEscaped = MakeMustBeEscaped();
+
+    /// <summary>The longest text that is written, in characters.</summary>
+    // Bounded because shared structure can make a value exponentially longer as text than in memory, and indents grow with the depth.
+    public const int Longest = 256 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(MustBeEscaped + MakeSurrogates());
 
     private readonly bool _indented;
+    private readonly int _longest;
     private char[] _buffer;
     private int _length;
     private int _level;
 
-    private DataWriter(int capacity, bool indented)
+    private DataWriter(int capacity, bool indented, int longest)
     {
         _buffer = ArrayPool<char>.Shared.Rent(capacity);
         _indented = indented;
+        _longest = longest;
     }
 
-    public static string Write(JsonData value, bool indented)
+    public static string Write(JsonData value, bool indented, int longest = Longest)
     {
-        // Bounded here because shared structure can make a value exponentially longer as text.
-        const int longest = 512 * 1024 * 1024;
         if (value.Utf8Length > longest)
         {
-            throw new JsonDataException($"The JSON text would be longer than {longest} bytes.");
+            throw TooLong(longest);
         }
 
-        var writer = new DataWriter((int)value.Utf8Length, indented);
+        var writer = new DataWriter((int)value.Utf8Length, indented, longest);
         try
         {
             writer.WriteValue(value);
@@ -44,14 +54,15 @@ internal ref struct DataWriter
     }
 
     /// <summary>The length of a string as a JSON string, quotes and escapes included, in UTF-8 bytes.</summary>
-    public static int Utf8LengthOf(string text)
+    public static long Utf8LengthOf(string text)
     {
-        var length = Encoding.UTF8.GetByteCount(text) + 2;
+        long length = Encoding.UTF8.GetByteCount(text) + 2;
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
-            length += ShortEscapeOf(rest[at]) == '\0' ? 5 : 1;
-            rest = rest[(at + 1)..];
+            var units = UnitsAt(rest, at);
+            length += units == 2 ? 0 : ExtraLengthOf(rest[at]);
+            rest = rest[(at + units)..];
         }
 
         return length;
@@ -70,7 +81,10 @@ internal ref struct DataWriter
         _length += written;
     }
 
-    private static string MakeEscaped()
+    private static JsonDataException TooLong(int longest) =>
+        new($"The JSON text would be longer than {longest} characters; the value holds some of its parts very many times.");
+
+    private static string MakeMustBeEscaped()
     {
         var escaped = new StringBuilder("\"\\");
         for (var control = '\0'; control < ' '; control++)
@@ -80,6 +94,25 @@ internal ref struct DataWriter
 
         return escaped.ToString();
     }
+
+    private static string MakeSurrogates()
+    {
+        var surrogates = new StringBuilder();
+        for (var unit = '\uD800'; unit <= '\uDFFF'; unit++)
+        {
+            surrogates.Append(unit);
+        }
+
+        return surrogates.ToString();
+    }
+
+    /// <summary>2 where a whole surrogate pair stands, 1 elsewhere.</summary>
+    private static int UnitsAt(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+
+    /// <summary>How much longer a character is escaped than its UTF-8 bytes; those of a lone surrogate count as the three of U+FFFD.</summary>
+    private static int ExtraLengthOf(char character) =>
+        char.IsSurrogate(character) ? 3 : ShortEscapeOf(character) == '\0' ? 5 : 1;
 
     private static char ShortEscapeOf(char character) => character switch
     {
@@ -190,11 +223,20 @@ internal ref struct DataWriter
     {
         Append('"');
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
-            AppendAll(rest[..at]);
-            WriteEscape(rest[at]);
-            rest = rest[(at + 1)..];
+            var units = UnitsAt(rest, at);
+            if (units == 2)
+            {
+                AppendAll(rest[..(at + units)]);
+            }
+            else
+            {
+                AppendAll(rest[..at]);
+                WriteEscape(rest[at]);
+            }
+
+            rest = rest[(at + units)..];
         }
 
         AppendAll(rest);
@@ -230,6 +272,11 @@ internal ref struct DataWriter
     {
         if (_buffer.Length - _length < count)
         {
+            if (count > _longest - _length)
+            {
+                throw TooLong(_longest);
+            }
+
             var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _buffer.Length, _length + count));
             _buffer.AsSpan(0, _length).CopyTo(larger);
             ArrayPool<char>.Shared.Return(_buffer);

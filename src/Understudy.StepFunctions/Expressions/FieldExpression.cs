@@ -21,7 +21,13 @@ internal sealed class FieldExpression(string field, IExpression expression) : IE
         }
 
         RefuseNull(_path, input);
-        return _path.TryEvaluateOrNull(input, context, out var value) ? value : throw NotFound(_path, input);
+        if (_path.TryEvaluateOrNull(input, context, out var value))
+        {
+            return value;
+        }
+
+        // Recorded: what may match many things matches none here, even where the parent is missing and Jayway would refuse.
+        return _path.IsDefinite ? throw NotFound(_path, input) : JsonData.EmptyArray;
     }
 
     internal static void RefuseNull(JsonPath path, JsonData input)

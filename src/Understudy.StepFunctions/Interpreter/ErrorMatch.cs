@@ -27,9 +27,12 @@ internal static class ErrorMatch
 
     private static bool Takes(string name, Failure failure) => name switch
     {
-        ErrorNames.All => failure.Error is not ErrorNames.DataLimitExceeded,
-        ErrorNames.TaskFailed => failure.Error is not (ErrorNames.Timeout or ErrorNames.DataLimitExceeded),
+        ErrorNames.All => !IsBeyondWildcards(failure),
+        ErrorNames.TaskFailed => failure.Error is not ErrorNames.Timeout && !IsBeyondWildcards(failure),
         ErrorNames.HeartbeatTimeout when failure.IsHeartbeatTimeout => true,
         _ => string.Equals(name, failure.Error, StringComparison.Ordinal),
     };
+
+    // The documentation excepts every payload over the quota; recorded is that States.ALL takes it when it is a task's result.
+    private static bool IsBeyondWildcards(Failure failure) => failure is { Error: ErrorNames.DataLimitExceeded, IsTasksOwn: false };
 }

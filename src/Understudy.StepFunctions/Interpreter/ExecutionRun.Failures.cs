@@ -15,13 +15,11 @@ internal sealed partial class ExecutionRun
             e.ErrorName,
             $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}");
 
-    private static ObjectData ErrorOutput(Failure failure) => failure switch
-    {
-        { Error: { } error, Cause: { } cause } => JsonData.ObjectOwning(ErrorAndCause, [error, cause]),
-        { Error: { } error } => JsonData.Object(("Error", error)),
-        { Cause: { } cause } => JsonData.Object(("Cause", cause)),
-        _ => JsonData.EmptyObject,
-    };
+    /// <summary>What a catcher gets. Recorded: both members are always there, null when the failure has none, and a timeout's cause is empty.</summary>
+    private static ObjectData ErrorOutput(Failure failure) => JsonData.ObjectOwning(
+        ErrorAndCause, [TextOrNull(failure.Error), TextOrNull(failure.Cause ?? (failure.Error == ErrorNames.Timeout ? "" : null))]);
+
+    private static JsonData TextOrNull(string? text) => text is null ? JsonData.Null : text;
 
     /// <summary>A failure that an exception told; the history may be full by now.</summary>
     private void FailSafely(Frame frame, Failure failure)

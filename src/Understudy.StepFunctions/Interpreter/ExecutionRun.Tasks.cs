@@ -29,6 +29,7 @@ internal sealed partial class ExecutionRun
         var input = DataFlow.EffectiveInput(state, frame);
         var payload = state.Parameters?.Evaluate(input, frame) ?? input;
         CheckPayload(payload, state.Name);
+        IntegrationRules.Check(state.Resource, payload);
         var attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload))
         {
             Timeout = Seconds(state.Timeout, input, frame),
@@ -122,7 +123,7 @@ internal sealed partial class ExecutionRun
     {
         if (outcome.IsFailure)
         {
-            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause));
+            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
             return;
         }
 
@@ -133,7 +134,7 @@ internal sealed partial class ExecutionRun
             var name = attempt.State.Resource is { Kind: TaskResourceKind.Integration, Service: var service } ? service : attempt.State.Resource.Arn;
             TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(
                 ErrorNames.DataLimitExceeded,
-                $"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit."));
+                $"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit.") { IsTasksOwn = true });
             return;
         }
 
@@ -146,7 +147,11 @@ internal sealed partial class ExecutionRun
     {
         var attempt = frame.Attempt!;
         attempt.Abandon();
-        TellFailure(frame, TaskEvents.Of(attempt.State).TimedOut, new Failure(ErrorNames.Timeout, null) { IsHeartbeatTimeout = attempt.MissedHeartbeat });
+        TellFailure(frame, TaskEvents.Of(attempt.State).TimedOut, new Failure(ErrorNames.Timeout, null)
+        {
+            IsTasksOwn = true,
+            IsHeartbeatTimeout = attempt.MissedHeartbeat,
+        });
     }
 
     /// <summary>Writes the event of a task's failure; retriers and catchers get their turn after the other frames that are ready.</summary>

@@ -3,7 +3,7 @@ namespace Understudy.Time.Settling;
 /// <summary>A burst of items through the thread pool's global queue: when the last has run, all that was queued there before has been taken.</summary>
 internal sealed class PoolFence : IThreadPoolWorkItem
 {
-    private readonly TaskCompletionSource _passed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _passed = new();
     private readonly HashSet<int> _workers;
     private int _left;
 

@@ -21,8 +21,21 @@ internal sealed class PoolTurnover
     /// <summary>Blocks until a fence has passed; waiting on a task tells the pool to add a thread, however many tests wait like this.</summary>
     public void Pass()
     {
-        var width = Math.Clamp(ThreadPool.ThreadCount, 1, WidthAtMost);
-        PoolFence.PassAsync(width, _workers).GetAwaiter().GetResult();
+        StartFence().GetAwaiter().GetResult();
+        Count();
+    }
+
+    /// <summary>Goes on, on the worker that ran the last item of a fence.</summary>
+    public async Task PassAsync()
+    {
+        await StartFence().ConfigureAwait(false);
+        Count();
+    }
+
+    private Task StartFence() => PoolFence.PassAsync(Math.Clamp(ThreadPool.ThreadCount, 1, WidthAtMost), _workers);
+
+    private void Count()
+    {
         _fences++;
         if (_workers.Count >= ThreadPool.ThreadCount)
         {

@@ -75,12 +75,38 @@ internal sealed class Settler(CallLedger calls)
         }
     }
 
-    // On a thread of its own, never on a worker: a worker that goes from fence to fence would not steal what lies in the queue of a
-    // blocked one, and on few cores nobody else might.
-    private ValueTask<bool> IsAtRestAsync(long stamp) => PoolProbe.IsIdle()
-        ? new ValueTask<bool>(IsStill(stamp))
-        : new ValueTask<bool>(Task.Factory.StartNew(
-            () => IsAtRest(stamp), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+    private async ValueTask<bool> IsAtRestAsync(long stamp)
+    {
+        var turnover = new PoolTurnover();
+        while (IsStill(stamp))
+        {
+            if (PoolProbe.IsIdle())
+            {
+                return IsStill(stamp);
+            }
+
+            if (turnover.IsComplete)
+            {
+                return await LetWorkersGo().ConfigureAwait(false) && IsStill(stamp);
+            }
+
+            await turnover.PassAsync().ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    // The last fence is awaited on a thread of its own. A worker that goes from fence to fence (the quick way while the machine is
+    // loaded) does not steal what lies in the queue of a blocked one, and on few cores nobody else might.
+    private static Task<bool> LetWorkersGo() => Task.Factory.StartNew(
+        static () =>
+        {
+            new PoolTurnover().Pass();
+            return true;
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 
     private bool IsAtRest(long stamp)
     {

@@ -29,7 +29,8 @@ internal sealed record Options(ISuite Suite, string Folder)
             throw new MisuseException($"A suite and a folder are needed.\n{Usage}\nsuites: {SuiteRegistry.Names}");
         }
 
-        var suite = SuiteRegistry.Find(args[0]) ?? throw new MisuseException($"There is no suite \"{args[0]}\". Suites: {SuiteRegistry.Names}.");
+        var suite = SuiteRegistry.Find(args[0])
+            ?? throw new MisuseException($"There is no suite \"{args[0]}\". Suites: {SuiteRegistry.Names}.");
         var folder = args[1];
         if (!Directory.Exists(folder))
         {

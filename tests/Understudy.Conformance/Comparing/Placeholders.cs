@@ -30,7 +30,7 @@ internal sealed class Placeholders
         }
 
         var (pattern, numbered) = PatternOf(expected);
-        if (pattern is null || Regex.Match(actual, pattern, RegexOptions.Singleline | RegexOptions.CultureInvariant) is not { Success: true } match)
+        if (pattern is null || Regex.Match(actual, pattern, RegexOptions.Singleline) is not { Success: true } match)
         {
             return false;
         }
@@ -68,7 +68,8 @@ internal sealed class Placeholders
     /// <summary>What is remembered so far, to go back to when a comparison comes to nothing.</summary>
     public IReadOnlyDictionary<string, string> Remember() => new Dictionary<string, string>(_meanings, StringComparer.Ordinal);
 
-    public void GoBackTo(IReadOnlyDictionary<string, string> meanings) => _meanings = new Dictionary<string, string>(meanings, StringComparer.Ordinal);
+    public void GoBackTo(IReadOnlyDictionary<string, string> meanings) =>
+        _meanings = new Dictionary<string, string>(meanings, StringComparer.Ordinal);
 
     private static bool IsNumbered(string text) => text.Any(char.IsAsciiDigit);
 

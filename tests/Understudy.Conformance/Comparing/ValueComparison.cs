@@ -2,10 +2,10 @@ using Understudy.Json;
 
 namespace Understudy.Conformance.Comparing;
 
-/// <summary>Compares JSON values: numbers by value, members in any order, <c>null</c> and absent told apart, placeholders applied.</summary>
+/// <summary>Compares JSON values: numbers by value, members in any order, <c>null</c> and absent told apart.</summary>
 internal sealed class ValueComparison(Placeholders placeholders)
 {
-    /// <summary>Whether texts that both hold a JSON object are compared as JSON: the recorder printed them anew, with other blanks.</summary>
+    /// <summary>Whether texts that hold JSON objects are compared as JSON: the recorder printed them anew, with other blanks.</summary>
     public bool ParsesTexts { get; init; }
 
     /// <summary>Members that the service has added since the case was recorded: where the recording has none, ours may have them.</summary>

@@ -6,7 +6,8 @@ using Understudy.StepFunctions;
 
 namespace Understudy.Conformance.Definitions;
 
-/// <summary>Compares our verdict on a definition with a recorded one. AWS says that the wording of diagnostics may change, so it does not count.</summary>
+/// <summary>Compares our verdict on a definition with a recorded one.</summary>
+/// <remarks>Accepted or refused is all that counts: AWS says that the wording of its diagnostics may change.</remarks>
 internal static class DefinitionVerdict
 {
     /// <param name="definition">The definition; null when it is not JSON.</param>

@@ -34,7 +34,7 @@ internal sealed class Ratchet
         }
     }
 
-    /// <summary>Compares a suite's counts with its figures, tells what is worse and what could be raised, and gives the exit code.</summary>
+    /// <summary>Tells which of a suite's counts are worse than its figures and which are better, and gives the exit code.</summary>
     /// <exception cref="MisuseException">The file has no figures of the suite.</exception>
     public int Judge(string suite, CaseTally tally, TextWriter output)
     {
@@ -56,8 +56,8 @@ internal sealed class Ratchet
 
         if (tally.Passed > figures.PassedAtLeast || tally.Skipped < figures.SkippedAtMost)
         {
-            output.WriteLine(
-                $"ratchet: can be tightened in {_file}: \"{suite}\": {{ \"passedAtLeast\": {tally.Passed}, \"skippedAtMost\": {tally.Skipped} }}");
+            var better = $"\"{suite}\": {{ \"passedAtLeast\": {tally.Passed}, \"skippedAtMost\": {tally.Skipped} }}";
+            output.WriteLine($"ratchet: can be tightened in {_file}: {better}");
         }
 
         return ExitCodes.Fine;

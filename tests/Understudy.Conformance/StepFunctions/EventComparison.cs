@@ -4,7 +4,7 @@ using Understudy.Json;
 
 namespace Understudy.Conformance.StepFunctions;
 
-/// <summary>Compares one event with another of the same type: all that its detail object tells, save what no two runs have in common.</summary>
+/// <summary>Compares all that the detail objects of two events tell, save what no two runs have in common.</summary>
 internal sealed class EventComparison(ValueComparison comparison)
 {
     // The worker of an activity is the recorder's own; nothing in a case tells a runner its name.

@@ -24,8 +24,8 @@ internal static class HistorySections
     private static string? OwnerOf(IReadOnlyList<EventRecord> events, int start)
     {
         var type = events[start].Type.Replace("Started", "Entered", StringComparison.Ordinal);
-        return events.Take(start).LastOrDefault(own => own.Type == type && (own.Id is null || own.Id == events[start].PreviousId))?.StateName
-            ?? events.Take(start).LastOrDefault(own => own.Type == type)?.StateName;
+        var entries = events.Take(start).Where(own => own.Type == type).ToList();
+        return (entries.Find(own => own.Id is not null && own.Id == events[start].PreviousId) ?? entries.LastOrDefault())?.StateName;
     }
 
     /// <summary>The position of what follows: the owner's exit, or the end of the execution.</summary>

@@ -9,7 +9,7 @@ internal sealed class RecordedCalls(string state, IEnumerable<RecordedOutcome> o
     private readonly List<RecordedOutcome> _rest = [.. outcomes];
     private readonly List<SentRequest> _made = [];
 
-    /// <summary>The outcome of a call: the first of those recorded with this payload, else the first there is; null when none is left.</summary>
+    /// <summary>The outcome of a call: the first recorded with this payload, else the first there is; null when none is left.</summary>
     public RecordedOutcome? Take(TaskCall call, Func<ValueComparison> newComparison)
     {
         var token = TaskTokens.Of(call.ContextObject);

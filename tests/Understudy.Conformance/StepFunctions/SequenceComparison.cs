@@ -5,7 +5,8 @@ namespace Understudy.Conformance.StepFunctions;
 /// <summary>Compares histories event by event, ids included.</summary>
 internal static class SequenceComparison
 {
-    public static List<Difference> Compare(IReadOnlyList<EventRecord> expected, IReadOnlyList<EventRecord> actual, ValueComparison comparison)
+    public static List<Difference> Compare(
+        IReadOnlyList<EventRecord> expected, IReadOnlyList<EventRecord> actual, ValueComparison comparison)
     {
         List<Difference> differences = [];
         var events = new EventComparison(comparison);
@@ -39,5 +40,6 @@ internal static class SequenceComparison
         }
     }
 
-    private static string Show(IReadOnlyList<EventRecord> events, int index) => index < events.Count ? events[index].ToString() : "(no event)";
+    private static string Show(IReadOnlyList<EventRecord> events, int index) =>
+        index < events.Count ? events[index].ToString() : "(no event)";
 }

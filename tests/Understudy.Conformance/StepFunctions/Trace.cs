@@ -9,7 +9,9 @@ internal static class Trace
 {
     public static string Of(Execution execution) => string.Join('\n', execution.History.Select(own => Line(execution, own)));
 
-    private static string Line(Execution execution, HistoryEvent own) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{own.Id,3} <{own.PreviousEventId,3}  +{(own.Timestamp - execution.StartTime).TotalSeconds} s  {new EventRecord(HistoryWriter.Write(own))}");
+    private static string Line(Execution execution, HistoryEvent own)
+    {
+        var offset = (own.Timestamp - execution.StartTime).TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return $"{own.Id,3} <{own.PreviousEventId,3}  +{offset} s  {new EventRecord(HistoryWriter.Write(own))}";
+    }
 }

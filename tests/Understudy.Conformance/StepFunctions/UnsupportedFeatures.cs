@@ -3,7 +3,8 @@ using Understudy.Json;
 
 namespace Understudy.Conformance.StepFunctions;
 
-/// <summary>What a definition uses that the executor does not have yet. Cases are skipped by this and by their kind, never by name.</summary>
+/// <summary>What a definition uses that the executor does not have yet.</summary>
+/// <remarks>Cases are skipped by this and by their kind, never by name.</remarks>
 internal static partial class UnsupportedFeatures
 {
     private const string Jsonata = "JSONata";

@@ -20,11 +20,19 @@ public class CatchTests
     }
 
     [Fact]
-    public async Task What_the_failure_does_not_have_its_output_does_not_have()
+    public async Task What_the_failure_does_not_have_is_null_in_its_output()
     {
         var execution = await Run(""" {"ErrorEquals":["States.ALL"],"Next":"Caught"} """, t => t.Throws("E"));
 
-        execution.Output.Should().Be(Asl.Json("""{"Error":"E"}"""));
+        execution.Output.Should().Be(Asl.Json("""{"Error":"E","Cause":null}"""));
+    }
+
+    [Fact]
+    public async Task A_timeout_has_an_empty_cause_in_its_output()
+    {
+        var execution = await Run(""" {"ErrorEquals":["States.Timeout"],"Next":"Caught"} """, t => t.NeverAnswers(), ""","TimeoutSeconds":5""");
+
+        execution.Output.Should().Be(Asl.Json("""{"Error":"States.Timeout","Cause":""}"""));
     }
 
     [Fact]
@@ -64,9 +72,9 @@ public class CatchTests
             + """The JSONPath '$.no' specified for the field 'a.$' could not be found in the input '{"b":1}'""");
     }
 
-    private static Task<Execution> Run(string catchers, Action<TaskDouble> setup) => Asl.Machine($$$$"""
+    private static Task<Execution> Run(string catchers, Action<TaskDouble> setup, string fields = "") => Asl.Machine($$$$"""
         {"StartAt":"S","States":{
-          "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","Next":"Wrong","Catch":[{{{{catchers}}}}]},
+          "S":{"Type":"Task","Resource":"{{{{Asl.Lambda}}}}F","Next":"Wrong"{{{{fields}}}},"Catch":[{{{{catchers}}}}]},
           "Caught":{"Type":"Pass","End":true},
           "Wrong":{"Type":"Pass","End":true}}}
         """).ExecuteAsync(new { order = 1 }, new TaskDoubles().On("S", setup));

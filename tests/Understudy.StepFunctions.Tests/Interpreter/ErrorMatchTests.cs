@@ -33,6 +33,14 @@ public class ErrorMatchTests
         ErrorMatch.Takes([name], new Failure("States.Timeout", null) { IsHeartbeatTimeout = true }).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("States.ALL")]
+    [InlineData("States.TaskFailed")]
+    public void A_result_of_a_task_beyond_the_quota_is_taken_by_the_wildcards(string name)
+    {
+        ErrorMatch.Takes([name], new Failure("States.DataLimitExceeded", null) { IsTasksOwn = true }).Should().BeTrue();
+    }
+
     [Fact]
     public void Any_name_of_the_list_may_take_the_error()
     {

@@ -124,10 +124,10 @@ public class FaultPlaceTests
     public void A_definition_of_many_misspelt_transitions_is_told_all_of_them()
     {
         var states = string.Join(',', Enumerable.Range(0, 2_000).Select(i => $$"""
-            "State{{i}}":{"Type":"Pass","Next":"Stat{{i + 1}}"}
+            "State{{i}}": { "Type": "Pass", "Next": "Stat{{i + 1}}" }
             """));
 
-        var refused = Definitions.Refuse($$"""{"StartAt":"State0","States":{ {{states}} }}""");
+        var refused = Definitions.Refuse($$"""{ "StartAt": "State0", "States": { {{states}} } }""");
 
         refused.Faults.Count(fault => fault.Path.EndsWith(".Next", StringComparison.Ordinal)).Should().Be(2_000);
     }

@@ -9,11 +9,8 @@ internal sealed class PoolLoad : IDisposable
     public static PoolLoad Start()
     {
         var load = new PoolLoad();
-        for (var i = 0; i < 2; i++)
-        {
-            load._hogs.Add(Task.Run(load.YieldAsync));
-            load._hogs.Add(Task.Run(load.NestAsync));
-        }
+        load._hogs.Add(Task.Run(load.YieldAsync));
+        load._hogs.Add(Task.Run(load.NestAsync));
 
         return load;
     }
