@@ -52,13 +52,13 @@ public class RefusedHistoriesTests
     [Fact]
     public void Text_that_is_not_JSON_is_refused_with_its_place() => Refused(
         "{\"events\":[}",
-        "the text is not JSON (line 1, column 12): '}' is an invalid start of a value.\n"
+        "the text is not JSON (line 1, column 12): expected a value, but found '}'.\n"
             + "Save what aws stepfunctions get-execution-history --output json prints.");
 
     [Fact]
     public void A_printed_Python_dictionary_is_refused_with_the_way_out() => Refused(
         "{'events': []}",
-        "the text is not JSON (line 1, column 2): ''' is an invalid start of a property name. Expected a '\"'.\n"
+        "the text is not JSON (line 1, column 2): expected a member name in double quotes, but found '''.\n"
             + "This looks like a printed Python dictionary; print json.dumps(history, default=str) instead.");
 
     [Fact]
