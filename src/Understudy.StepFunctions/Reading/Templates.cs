@@ -11,8 +11,23 @@ internal static class Templates
 
     public static PayloadTemplate? Read(SourceValue template, FaultLog faults)
     {
-        var isSound = Check(template, faults);
-        return isSound ? PayloadTemplate.Parse(template.ToData()) : null;
+        if (!Check(template, faults))
+        {
+            return null;
+        }
+
+        if (PayloadTemplate.TryParse(template.ToData(), out var parsed, out var others))
+        {
+            return parsed;
+        }
+
+        // Of a name given twice, which is reported already, the check saw the first value and the template is made of the last.
+        if (faults.IsEmpty)
+        {
+            faults.At(template, $"is {template.Quote()}; it must be a payload template.", others[0].Reason);
+        }
+
+        return null;
     }
 
     /// <summary>An expression as it stands behind <c>.$</c>: a path or an intrinsic call.</summary>

@@ -121,6 +121,17 @@ public class FaultPlaceTests
     }
 
     [Fact]
+    public void A_name_twice_in_a_template_is_told_once()
+    {
+        var refused = Definitions.Refuse(Definitions.OfState("""{"Type":"Pass","Parameters":{"a.$":"$.a","a.$":"b"},"End":true}"""));
+
+        refused.Message.Should().Be("""
+            order.asl.json(1,71): $.States.A.Parameters['a.$'] is given twice.
+            The first one is in line 1. Keep one of the two.
+            """);
+    }
+
+    [Fact]
     public void A_definition_of_many_misspelt_transitions_is_told_all_of_them()
     {
         var states = string.Join(',', Enumerable.Range(0, 2_000).Select(i => $$"""
