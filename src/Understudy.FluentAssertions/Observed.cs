@@ -18,7 +18,8 @@ internal sealed record Observed(string Text, ExecutionHistory History, IReadOnly
     /// <summary>A part of this subject.</summary>
     /// <param name="name">What the part is called, such as <c>iteration 2 of "Ship"</c>.</param>
     /// <param name="visits">The entries into states in it.</param>
-    public Observed Part(string name, IReadOnlyList<StateVisit> visits) => this with { Text = $"{Words.Literal(name)} in {Text}", Visits = visits };
+    public Observed Part(string name, IReadOnlyList<StateVisit> visits) =>
+        this with { Text = $"{Words.Literal(name)} in {Text}", Visits = visits };
 
     public List<StateVisit> VisitsTo(string state) => [.. Visits.Where(visit => visit.StateName == state)];
 

@@ -16,7 +16,7 @@ public abstract partial class StateAssertions<TAssertions>
         var attempts = AttemptsOf(state);
         Observed.Verify(
             times is { } count ? attempts.Count == count : attempts.Count > 0,
-            () => times is { } count ? $"to have attempted {Words.Quoted(state)} {Words.Times(count)}" : $"to have attempted {Words.Quoted(state)}",
+            () => $"to have attempted {Words.Quoted(state)}{(times is { } count ? " " + Words.Times(count) : "")}",
             () => WasAttempted(state, attempts),
             because,
             becauseArgs);

@@ -53,10 +53,10 @@ public abstract partial class StateAssertions<TAssertions>
     public CaughtConstraint<TAssertions> HaveCaught(string state, string? error = null, string because = "", params object[] becauseArgs)
     {
         var visits = Observed.VisitsTo(state);
-        List<StateVisit> caught = [.. visits.Where(visit => visit.Outcome == StateOutcome.Caught && (error is null || visit.Error == error))];
+        var caught = visits.FindAll(visit => visit.Outcome == StateOutcome.Caught && (error is null || visit.Error == error));
         Observed.Verify(
             caught.Count > 0,
-            () => error is null ? $"to have caught an error in {Words.Quoted(state)}" : $"to have caught {Words.Quoted(error)} in {Words.Quoted(state)}",
+            () => $"to have caught {(error is null ? "an error" : Words.Quoted(error))} in {Words.Quoted(state)}",
             () => visits.Count == 0 ? Observed.NeverVisited(state) : $"{Words.Quoted(state)} {Fate(visits[^1])}",
             because,
             becauseArgs);

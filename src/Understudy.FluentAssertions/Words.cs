@@ -12,7 +12,8 @@ internal static class Words
     private const int LongestJson = 500;
 
     /// <summary>Text that the assertion library prints as it is.</summary>
-    public static string Literal(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    public static string Literal(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     public static string Quoted(string? text) => text is null ? "nothing" : $"\"{text}\"";
 
@@ -65,8 +66,9 @@ internal static class Words
             return none;
         }
 
+        var shown = string.Join(", ", words.Take(LongestList));
         return words.Count > LongestList
-            ? string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", words.Take(LongestList))} and {words.Count - LongestList} more")
-            : string.Join(", ", words);
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {words.Count - LongestList} more")
+            : shown;
     }
 }

@@ -17,11 +17,13 @@ internal sealed record ExpectedJson(JsonData? Value, string Text, string? Fault)
         }
         catch (JsonDataException) when (expected is string text)
         {
-            return new ExpectedJson(null, text, $"this expectation is not JSON text; for a JSON string write {Words.Quoted($"\\\"{text}\\\"")}");
+            var remedy = $"for a JSON string write \"\\\"{text}\\\"\"";
+            return new ExpectedJson(null, text, $"this expectation is not JSON text; {remedy}");
         }
         catch (JsonDataException e)
         {
-            return new ExpectedJson(null, expected?.ToString() ?? "null", $"this expectation cannot be made into JSON: {e.Message.TrimEnd('.')}");
+            var fault = $"this expectation cannot be made into JSON: {e.Message.TrimEnd('.')}";
+            return new ExpectedJson(null, expected?.ToString() ?? "null", fault);
         }
     }
 }

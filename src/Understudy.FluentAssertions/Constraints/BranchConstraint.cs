@@ -55,6 +55,7 @@ public sealed class BranchConstraint<TAssertions> : AndConstraint<TAssertions>
                     + NearMiss.Hint(throughState, _branches.SelectMany(one => one.StatePath)),
             "",
             []);
-        return new PartAssertions(And.Observed.Part($"the branch of {Words.Quoted(_state)} through {Words.Quoted(throughState)}", branch?.StateVisits ?? []));
+        var name = $"the branch of {Words.Quoted(_state)} through {Words.Quoted(throughState)}";
+        return new PartAssertions(And.Observed.Part(name, branch?.StateVisits ?? []));
     }
 }

@@ -27,7 +27,9 @@ public sealed class CaughtConstraint<TAssertions> : AndConstraint<TAssertions>
         And.Observed.Verify(
             _caught.Any(visit => visit.NextState == nextState),
             () => $"to have gone to {Words.Quoted(nextState)} by a catcher of {Words.Quoted(_state)}",
-            () => _caught.Count == 0 ? "it caught no such error" : $"it went to {Words.List(_caught.Select(visit => visit.NextState ?? "").Distinct())}",
+            () => _caught.Count == 0
+                ? "it caught no such error"
+                : $"it went to {Words.List(_caught.Select(visit => visit.NextState).OfType<string>().Distinct())}",
             because,
             becauseArgs);
         return this;

@@ -35,11 +35,12 @@ public sealed partial class ExecutionHistory
         [.. VisitsTo(state).SelectMany(visit => visit.Retries).OrderBy(retry => retry.Start)];
 
     /// <summary>The calls of a Task's integration, Lambda function or activity: its attempts but those that failed before they called.</summary>
-    public IReadOnlyList<StateAttempt> CallsOf(string state) => [.. AttemptsOf(state).Where(attempt => attempt.ScheduledEventId is not null)];
+    public IReadOnlyList<StateAttempt> CallsOf(string state) =>
+        [.. AttemptsOf(state).Where(attempt => attempt.ScheduledEventId is not null)];
 
     /// <summary>The states that a Choice state led to, in order. Which of its rules did is not in a history.</summary>
     public IReadOnlyList<string> ChoicesOf(string state) =>
-        [.. VisitsTo(state).Where(visit => visit.StateType == StateType.Choice && visit.NextState is not null).Select(visit => visit.NextState!)];
+        [.. VisitsTo(state).Where(visit => visit.StateType == StateType.Choice).Select(visit => visit.NextState).OfType<string>()];
 
     /// <summary>The runs of a Map state over its items, one for each attempt of each entry, in order.</summary>
     public IReadOnlyList<MapRun> MapRunsOf(string state) => [.. VisitsTo(state).SelectMany(visit => visit.MapRuns)];

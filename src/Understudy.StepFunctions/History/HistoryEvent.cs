@@ -90,7 +90,8 @@ public sealed record HistoryEvent
     public ObjectData? AssignedVariables { get; init; }
 
     /// <summary>Whether a payload of the event was cut off when the history was asked for (<c>inputDetails.truncated</c> and its like).</summary>
-    public bool IsTruncated => (Payloads & (PayloadForms.InputTruncated | PayloadForms.OutputTruncated | PayloadForms.VariablesTruncated)) != 0;
+    public bool IsTruncated =>
+        (Payloads & (PayloadForms.InputTruncated | PayloadForms.OutputTruncated | PayloadForms.VariablesTruncated)) != 0;
 
     /// <summary>What the event's JSON says beyond what this type knows, in its shape there; null when it says nothing more.</summary>
     public ObjectData? OtherMembers { get; init; }

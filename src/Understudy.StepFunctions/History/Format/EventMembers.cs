@@ -7,7 +7,8 @@ internal static class EventMembers
 {
     public static readonly EventMember Name = Text("name", e => e.StateName, (e, v) => e with { StateName = v });
     public static readonly EventMember State = Text("state", e => e.StateName, (e, v) => e with { StateName = v });
-    public static readonly EventMember Error = Text("error", e => e.Error, (e, v) => e with { Error = v });    public static readonly EventMember Location = Text("location", e => e.Location, (e, v) => e with { Location = v });
+    public static readonly EventMember Error = Text("error", e => e.Error, (e, v) => e with { Error = v });
+    public static readonly EventMember Location = Text("location", e => e.Location, (e, v) => e with { Location = v });
     public static readonly EventMember Resource = Text("resource", e => e.Resource, (e, v) => e with { Resource = v });
     public static readonly EventMember ResourceType = Text("resourceType", e => e.ResourceType, (e, v) => e with { ResourceType = v });
     public static readonly EventMember Region = Text("region", e => e.Region, (e, v) => e with { Region = v });
@@ -22,7 +23,12 @@ internal static class EventMembers
     public static readonly EventMember Cause = new(
         "cause",
         "a string",
-        (e, value) => value is StringData text ? e with { Cause = text.Value } : value is ObjectData ? e with { Cause = value.ToString() } : null,
+        (e, value) => value switch
+        {
+            StringData text => e with { Cause = text.Value },
+            ObjectData => e with { Cause = value.ToString() },
+            _ => null,
+        },
         e => e.Cause is { } cause ? JsonData.Of(cause) : null);
 
     public static readonly EventMember AliasArn =
@@ -60,7 +66,9 @@ internal static class EventMembers
     public static readonly EventMember Credentials = new(
         "taskCredentials",
         "an object with a roleArn",
-        (e, value) => Wire.TryGet(value, "roleArn", out var arn) && arn is StringData text ? e with { CredentialsRoleArn = text.Value } : null,
+        (e, value) => Wire.TryGet(value, "roleArn", out var arn) && arn is StringData text
+            ? e with { CredentialsRoleArn = text.Value }
+            : null,
         e => e.CredentialsRoleArn is { } arn ? JsonData.Object(("roleArn", arn)) : null);
 
     private static EventMember Text(string name, Func<HistoryEvent, string?> get, Func<HistoryEvent, string, HistoryEvent> set) => new(

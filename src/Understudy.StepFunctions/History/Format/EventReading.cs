@@ -33,8 +33,8 @@ internal sealed class EventReading(string source)
             var (name, value) = (data.Names[i], data.Values[i]);
             if (form.Details is { } details && Wire.IsNamed(name, details))
             {
-                (e, var others2) = ReadDetails(e, value, form, $"{place.Path}.{name}");
-                others = others2.Count > 0 ? others.With(details, others2) : others;
+                (e, var unknown) = ReadDetails(e, value, form, $"{place.Path}.{name}");
+                others = unknown.Count > 0 ? others.With(details, unknown) : others;
             }
             else if (!IsEnvelope(name) && !value.IsNull)
             {
@@ -104,7 +104,8 @@ internal sealed class EventReading(string source)
 
         return value.TryGetInt64(out var number) && number >= least && number <= int.MaxValue
             ? (int)number
-            : throw Fault($"{place.Path}.{name}", $"is {Shown(value)}; it must be a whole number, {least} or more.", "AWS numbers events from 1.");
+            : throw Fault(
+                $"{place.Path}.{name}", $"is {Shown(value)}; it must be a whole number, {least} or more.", "AWS numbers events from 1.");
     }
 
     private DateTimeOffset TimestampOf(JsonData data, Place place)

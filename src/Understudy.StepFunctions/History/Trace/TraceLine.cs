@@ -29,7 +29,7 @@ internal readonly record struct TraceLine(string Offset, string Name, string Num
     }
 
     private static string DetailOf(StateVisit visit, StateAttempt attempt) =>
-        visit.Outcome == StateOutcome.Caught && attempt == visit.LastAttempt ? Joined(attempt.Error, visit.NextState) : Clean(attempt.Error);
+        Joined(attempt.Error, visit.Outcome == StateOutcome.Caught && attempt == visit.LastAttempt ? visit.NextState : null);
 
     private static string DetailOf(StateVisit visit) =>
         Joined(visit.Error, visit.Outcome == StateOutcome.Caught || visit.StateType == StateType.Choice ? visit.NextState : null);
