@@ -119,7 +119,7 @@ public sealed class MemberNames
         long length = 2;
         foreach (var name in _names)
         {
-            length += DataWriter.Utf8LengthOf(name) + 2;
+            length += Escapes.Utf8LengthOf(name) + 2;
         }
 
         return _names.Length == 0 ? 2 : length - 1;

@@ -20,7 +20,7 @@ public sealed class StringData : JsonData
     public override JsonDataKind Kind => JsonDataKind.String;
 
     /// <inheritdoc/>
-    public override long Utf8Length => _utf8Length != 0 ? _utf8Length : _utf8Length = DataWriter.Utf8LengthOf(Value);
+    public override long Utf8Length => _utf8Length != 0 ? _utf8Length : _utf8Length = Escapes.Utf8LengthOf(Value);
 
     /// <summary>Equal when the UTF-16 code units are the same.</summary>
     public override bool Equals(JsonData? other) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,13 +5,11 @@ namespace Understudy.Json.Text;
 
 internal ref partial struct DataReader
 {
-    private static readonly SearchValues<char> EndsPlainText = SearchValues.Create(DataWriter.MustBeEscaped);
-
     /// <summary>The length of the string that begins here; -1 when it holds an escape or a fault.</summary>
     private readonly int FindPlainString()
     {
         var rest = _text[(_at + 1)..];
-        var length = rest.IndexOfAny(EndsPlainText);
+        var length = rest.IndexOfAny(Escapes.Required);
         return length >= 0 && rest[length] == '"' ? length : -1;
     }
 
@@ -35,7 +32,7 @@ internal ref partial struct DataReader
         while (true)
         {
             var rest = _text[_at..];
-            var length = rest.IndexOfAny(EndsPlainText);
+            var length = rest.IndexOfAny(Escapes.Required);
             if (length < 0)
             {
                 throw FaultAt(start, "the string that begins here has no closing quote");

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Understudy.Json.Text;
 
@@ -12,14 +11,9 @@ namespace Understudy.Json.Text;
 /// </remarks>
 internal ref struct DataWriter
 {
-    /// <summary>The characters that RFC 8259, section 7, forbids in a string as they are.</summary>
-    public static readonly string MustBeEscaped = MakeMustBeEscaped();
-
     /// <summary>The longest text that is written, in characters.</summary>
     // Bounded because shared structure can make a value exponentially longer as text than in memory, and indents grow with the depth.
     public const int Longest = 256 * 1024 * 1024;
-
-    private static readonly SearchValues<char> Special = SearchValues.Create(MustBeEscaped + MakeSurrogates());
 
     private readonly bool _indented;
     private readonly int _longest;
@@ -53,21 +47,6 @@ internal ref struct DataWriter
         }
     }
 
-    /// <summary>The length of a string as a JSON string, quotes and escapes included, in UTF-8 bytes.</summary>
-    public static long Utf8LengthOf(string text)
-    {
-        long length = Encoding.UTF8.GetByteCount(text) + 2;
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
-        {
-            var units = UnitsAt(rest, at);
-            length += units == 2 ? 0 : ExtraLengthOf(rest[at]);
-            rest = rest[(at + units)..];
-        }
-
-        return length;
-    }
-
     public void WriteRaw(string text)
     {
         text.CopyTo(Reserve(text.Length));
@@ -83,48 +62,6 @@ internal ref struct DataWriter
 
     private static JsonDataException TooLong(int longest) =>
         new($"The JSON text would be longer than {longest} characters; the value holds some of its parts very many times.");
-
-    private static string MakeMustBeEscaped()
-    {
-        var escaped = new StringBuilder("\"\\");
-        for (var control = '\0'; control < ' '; control++)
-        {
-            escaped.Append(control);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string MakeSurrogates()
-    {
-        var surrogates = new StringBuilder();
-        for (var unit = '\uD800'; unit <= '\uDFFF'; unit++)
-        {
-            surrogates.Append(unit);
-        }
-
-        return surrogates.ToString();
-    }
-
-    /// <summary>2 where a whole surrogate pair stands, 1 elsewhere.</summary>
-    private static int UnitsAt(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
-
-    /// <summary>How much longer a character is escaped than its UTF-8 bytes; those of a lone surrogate count as the three of U+FFFD.</summary>
-    private static int ExtraLengthOf(char character) =>
-        char.IsSurrogate(character) ? 3 : ShortEscapeOf(character) == '\0' ? 5 : 1;
-
-    private static char ShortEscapeOf(char character) => character switch
-    {
-        '"' => '"',
-        '\\' => '\\',
-        '\b' => 'b',
-        '\f' => 'f',
-        '\n' => 'n',
-        '\r' => 'r',
-        '\t' => 't',
-        _ => '\0',
-    };
 
     private void WriteValue(JsonData value)
     {
@@ -223,9 +160,9 @@ internal ref struct DataWriter
     {
         Append('"');
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
+        for (var at = rest.IndexOfAny(Escapes.Special); at >= 0; at = rest.IndexOfAny(Escapes.Special))
         {
-            var units = UnitsAt(rest, at);
+            var units = Escapes.UnitsAt(rest, at);
             if (units == 2)
             {
                 AppendAll(rest[..(at + units)]);
@@ -246,7 +183,7 @@ internal ref struct DataWriter
     private void WriteEscape(char character)
     {
         Append('\\');
-        if (ShortEscapeOf(character) is var escape and not '\0')
+        if (Escapes.ShortEscapeOf(character) is var escape and not '\0')
         {
             Append(escape);
         }
