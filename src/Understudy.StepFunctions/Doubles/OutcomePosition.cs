@@ -3,7 +3,7 @@ namespace Understudy.StepFunctions.Doubles;
 /// <summary>How far a sequence is used up: all that changes about a double while executions run.</summary>
 internal sealed class OutcomePosition(OutcomeSequence sequence)
 {
-    private readonly Dictionary<int, int> _callsByItem = [];
+    private Dictionary<int, int>? _callsByItem;
     private int _calls;
 
     public OutcomeSequence Sequence { get; } = sequence;
@@ -16,6 +16,7 @@ internal sealed class OutcomePosition(OutcomeSequence sequence)
             return Sequence.At(++_calls);
         }
 
+        _callsByItem ??= [];
         var calls = _callsByItem.GetValueOrDefault(item) + 1;
         _callsByItem[item] = calls;
         return Sequence.At(calls);
@@ -23,11 +24,11 @@ internal sealed class OutcomePosition(OutcomeSequence sequence)
 
     /// <summary>How many outcomes were asked for so far.</summary>
     public int CallsOf(int? itemIndex) =>
-        Sequence.PerIteration && itemIndex is { } item ? _callsByItem.GetValueOrDefault(item) : _calls;
+        Sequence.PerIteration && itemIndex is { } item ? _callsByItem?.GetValueOrDefault(item) ?? 0 : _calls;
 
     public void Reset()
     {
         _calls = 0;
-        _callsByItem.Clear();
+        _callsByItem = null;
     }
 }

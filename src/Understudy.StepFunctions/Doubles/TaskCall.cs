@@ -7,14 +7,12 @@ namespace Understudy.StepFunctions;
 public sealed class TaskCall
 {
     private readonly Frame? _frame;
-    private readonly Func<JsonData>? _contextObject;
     private JsonData? _context;
-    private readonly CancellationToken? _givenToken;
     private CancellationTokenSource? _cancellation;
 
     internal TaskCall(Frame frame) => _frame = frame;
 
-    internal TaskCall(Func<JsonData> contextObject) => _contextObject = contextObject;
+    internal TaskCall(JsonData contextObject) => _context = contextObject;
 
     /// <summary>The state's name.</summary>
     public required string StateName { get; init; }
@@ -40,13 +38,13 @@ public sealed class TaskCall
     /// <summary>Cancelled when the execution stops or the state times out or is aborted.</summary>
     public CancellationToken CancellationToken
     {
-        get => _givenToken ?? Cancellation.Token;
-        internal init => _givenToken = value;
+        get => Cancellation.Token;
+        internal init => _cancellation = CancellationTokenSource.CreateLinkedTokenSource(value);
     }
 
     /// <summary>The Context Object (<c>$$</c>) at this attempt.</summary>
     /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html">Context object</see>.</remarks>
-    public JsonData ContextObject => _context ??= _contextObject?.Invoke() ?? _frame!.ContextObject;
+    public JsonData ContextObject => _context ??= _frame!.ContextObject;
 
     // Made only for handlers that ask for the token: most doubles answer at once.
     private CancellationTokenSource Cancellation =>

@@ -4,19 +4,6 @@ namespace Understudy.StepFunctions;
 
 public sealed partial class TaskDoubles
 {
-    /// <summary>The calls that a state made since the doubles were set up or reset, in order.</summary>
-    /// <param name="state">The state's name. A state that was never called, or that does not exist, has no calls.</param>
-    /// <remarks>Every attempt is a call, a retried one too. Of very many calls the last 50,000 at least
-    /// are remembered. The history tells the same, and what came of it.</remarks>
-    public IReadOnlyList<TaskCall> CallsOf(string state)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(state);
-        lock (_gate)
-        {
-            return _calls.FindAll(call => call.StateName == state);
-        }
-    }
-
     /// <summary>Checks that every double was called at least once.</summary>
     /// <exception cref="UnusedTaskDoublesException">Some were not; the message names them and the states that were called.</exception>
     public void VerifyAllUsed()
@@ -26,17 +13,17 @@ public sealed partial class TaskDoubles
             List<DoubleKey> unused = [.. _registry.All.Where(known => known.Calls == 0).Select(known => known.Key)];
             if (unused.Count > 0)
             {
-                throw new UnusedTaskDoublesException(unused, [.. _calls.Select(call => call.StateName).Distinct()]);
+                throw new UnusedTaskDoublesException(unused, [.. _calledStates]);
             }
         }
     }
 
-    /// <summary>Winds every sequence back to its first outcome and forgets the calls.</summary>
+    /// <summary>Winds every sequence back to its first outcome and forgets what was called.</summary>
     public void Reset()
     {
         lock (_gate)
         {
-            _calls.Clear();
+            _calledStates.Clear();
             foreach (var known in _registry.All)
             {
                 known.Reset();

@@ -18,11 +18,8 @@ namespace Understudy.StepFunctions;
 /// </remarks>
 public sealed partial class TaskDoubles : ITaskHandler
 {
-    // Four histories full; so doubles that serve a run without end do not grow without end.
-    private const int MostRemembered = 100_000;
-
     private readonly DoubleRegistry _registry;
-    private readonly List<TaskCall> _calls = [];
+    private readonly List<string> _calledStates = [];
     private readonly Lock _gate = new();
 
     /// <summary>No doubles yet.</summary>
@@ -73,7 +70,7 @@ public sealed partial class TaskDoubles : ITaskHandler
         PlannedOutcome? outcome;
         lock (_gate)
         {
-            Remember(call);
+            Remember(call.StateName);
             number = found?.CountCall() ?? 0;
             outcome = sequence?.Next(call.ItemIndex);
         }
@@ -91,14 +88,13 @@ public sealed partial class TaskDoubles : ITaskHandler
         return this;
     }
 
-    private void Remember(TaskCall call)
+    // A handful of names, most often the last one again; the history tells each call and what came of it.
+    private void Remember(string state)
     {
-        if (_calls.Count == MostRemembered)
+        if (_calledStates.Count == 0 || (_calledStates[^1] != state && !_calledStates.Contains(state)))
         {
-            _calls.RemoveRange(0, MostRemembered / 2);
+            _calledStates.Add(state);
         }
-
-        _calls.Add(call);
     }
 
     private Exception Refusal(TaskCall call, DoubledTask? found, OutcomePosition? sequence) => sequence is null

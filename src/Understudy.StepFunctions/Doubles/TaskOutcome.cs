@@ -5,6 +5,9 @@ namespace Understudy.StepFunctions;
 /// <summary>How one attempt of a Task ends.</summary>
 public sealed class TaskOutcome
 {
+    // What happens on the way to the end; most outcomes are there at once, and one is made for each call.
+    private Course? _course;
+
     private TaskOutcome()
     {
     }
@@ -25,13 +28,13 @@ public sealed class TaskOutcome
     public bool NeverAnswers { get; private init; }
 
     /// <summary>How long the task takes on the execution's clock. Default nothing.</summary>
-    public TimeSpan Delay { get; private init; }
+    public TimeSpan Delay => _course?.Delay ?? TimeSpan.Zero;
 
     /// <summary>How often the task sends a heartbeat while it runs; null when it sends none.</summary>
-    public TimeSpan? HeartbeatEvery { get; private init; }
+    public TimeSpan? HeartbeatEvery => _course?.HeartbeatEvery;
 
     /// <summary>The first answer of a <c>.sync</c> or <c>.waitForTaskToken</c> integration (event <c>TaskSubmitted</c>); null for the executor's own.</summary>
-    public JsonData? Submitted { get; private init; }
+    public JsonData? Submitted => _course?.Submitted;
 
     /// <summary>The task succeeds with this result.</summary>
     public static TaskOutcome Succeeded(JsonData result)
@@ -74,8 +77,8 @@ public sealed class TaskOutcome
         Error = Error,
         Cause = Cause,
         NeverAnswers = NeverAnswers,
-        Delay = delay,
-        HeartbeatEvery = heartbeatEvery,
-        Submitted = submitted,
+        _course = new Course(delay, heartbeatEvery, submitted),
     };
+
+    private sealed record Course(TimeSpan Delay, TimeSpan? HeartbeatEvery, JsonData? Submitted);
 }

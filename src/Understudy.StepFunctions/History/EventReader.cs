@@ -68,8 +68,13 @@ internal sealed class EventReader(ExecutionRun run)
             ? plain with { StateName = state.Name, Input = payload }
             : plain with { StateName = state.Name, Output = payload };
 
-    private static HistoryEvent Scheduled(HistoryEvent plain, object payload) => payload is ScheduledTask task
-        ? plain with { TimeoutInSeconds = task.TimeoutInSeconds, HeartbeatInSeconds = task.HeartbeatInSeconds, CredentialsRoleArn = task.CredentialsRoleArn }
+    private static HistoryEvent Scheduled(HistoryEvent plain, object payload) => payload is TaskTerms terms
+        ? plain with
+        {
+            TimeoutInSeconds = (long?)terms.Timeout?.TotalSeconds,
+            HeartbeatInSeconds = (long?)terms.Heartbeat?.TotalSeconds,
+            CredentialsRoleArn = terms.CredentialsRoleArn,
+        }
         : plain;
 
     private static HistoryEvent OfService(HistoryEvent plain, in LoggedEvent logged)
@@ -83,7 +88,7 @@ internal sealed class EventReader(ExecutionRun run)
     private static JsonData SentBy(in LoggedEvent logged) => logged.Payload switch
     {
         JsonData payload => payload,
-        ScheduledTask task => task.Payload,
+        TaskTerms terms => terms.Payload,
         _ => throw new UnreachableException(),
     };
 }

@@ -30,16 +30,9 @@ internal sealed partial class ExecutionRun
         var payload = state.Parameters?.Evaluate(input, frame) ?? input;
         CheckPayload(payload, state.Name);
         IntegrationRules.Check(state.Resource, payload);
-        var attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload))
-        {
-            Timeout = Seconds(state.Timeout, input, frame),
-            Heartbeat = Seconds(state.Heartbeat, input, frame),
-            CredentialsRoleArn = RoleOf(state, input, frame),
-        };
-
-        frame.Attempt = attempt;
-        frame.LastEventId = Write(
-            TaskEvents.Of(state).Scheduled, frame.LastEventId, state, attempt.NeedsTelling ? new ScheduledTask(attempt, payload) : payload);
+        var terms = TermsOf(state, payload, input, frame);
+        frame.Attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload)) { Terms = terms };
+        frame.LastEventId = Write(TaskEvents.Of(state).Scheduled, frame.LastEventId, state, terms is null ? payload : terms);
         MakeReady(frame, FramePhase.StartTask);
     }
 
@@ -211,6 +204,11 @@ internal sealed partial class ExecutionRun
     // A double that sends its heartbeats in time misses none; one that sends none, or too seldom, misses the first.
     private static TimeSpan? MissedHeartbeat(TaskAttempt attempt) =>
         attempt.Outcome!.HeartbeatEvery <= attempt.Heartbeat ? null : attempt.Heartbeat;
+
+    private static TaskTerms? TermsOf(TaskState state, JsonData payload, JsonData input, Frame frame) =>
+        state.Timeout is null && state.Heartbeat is null && state.Credentials is null
+            ? null
+            : new TaskTerms(payload, Seconds(state.Timeout, input, frame), Seconds(state.Heartbeat, input, frame), RoleOf(state, input, frame));
 
     private static TimeSpan? Seconds(SecondsField? field, JsonData input, Frame frame)
     {

@@ -12,14 +12,12 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
 
     public TaskCall Call { get; } = call;
 
-    public TimeSpan? Timeout { get; init; }
+    /// <summary>Its timeout, heartbeat and role; null for most tasks, which have none of them.</summary>
+    public TaskTerms? Terms { get; init; }
 
-    public TimeSpan? Heartbeat { get; init; }
+    public TimeSpan? Timeout => Terms?.Timeout;
 
-    public string? CredentialsRoleArn { get; init; }
-
-    /// <summary>Whether its event tells a timeout, a heartbeat or a role beside the payload.</summary>
-    public bool NeedsTelling => Timeout is not null || Heartbeat is not null || CredentialsRoleArn is not null;
+    public TimeSpan? Heartbeat => Terms?.Heartbeat;
 
     /// <summary>Whether the first answer of a job or callback has been told.</summary>
     public bool IsSubmitted { get; set; }

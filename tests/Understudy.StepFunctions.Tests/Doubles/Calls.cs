@@ -12,7 +12,7 @@ internal static class Calls
 
     public static TaskCall Of(
         string state, string input = "{}", string resource = Function, int? item = null, CancellationToken token = default) =>
-        new(() => JsonData.EmptyObject)
+        new(JsonData.EmptyObject)
         {
             StateName = state,
             Resource = resource,

@@ -101,19 +101,6 @@ public class LookupTests
     }
 
     [Fact]
-    public async Task The_calls_of_a_state_are_remembered()
-    {
-        var doubles = new TaskDoubles().On("Pay", t => t.Returns(1)).On("Ship", t => t.Returns(1));
-        await doubles.AskAsync("Pay", "1");
-        await doubles.AskAsync("Ship", "2");
-        await doubles.AskAsync("Pay", "3");
-
-        var calls = doubles.CallsOf("Pay");
-
-        calls.Select(call => call.Input.ToString()).Should().Equal("1", "3");
-    }
-
-    [Fact]
     public async Task Doubles_that_were_all_used_pass()
     {
         var doubles = new TaskDoubles().On("Pay", t => t.Returns(1));
