@@ -71,11 +71,9 @@ public sealed class Execution
     /// <exception cref="ExecutionDeadlockedException">It can never end.</exception>
     public async Task RunToEndAsync(CancellationToken cancellationToken = default)
     {
-        var end = await _run.Clock.Scheduler.RunAsync(_run, Driver, cancellationToken).ConfigureAwait(false);
+        var end = await _run.Clock.Scheduler.RunAsync(_run, cancellationToken).ConfigureAwait(false);
         ThrowIfDeadlocked(end);
     }
-
-    internal string Driver => $"execution \"{Name}\"";
 
     internal ExecutionRun Run => _run;
 

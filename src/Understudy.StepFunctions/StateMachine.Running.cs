@@ -81,7 +81,7 @@ public sealed partial class StateMachine
     private Task<Execution> RunAsync(JsonData input, ITaskHandler? tasks, ExecutionOptions? options, CancellationToken cancellationToken)
     {
         var execution = Prepare(input, tasks, options, isLive: false);
-        var run = execution.Clock.Scheduler.RunAsync(execution.Run, execution.Driver, cancellationToken);
+        var run = execution.Clock.Scheduler.RunAsync(execution.Run, cancellationToken);
         if (!run.IsCompletedSuccessfully)
         {
             return Finish(execution, run);

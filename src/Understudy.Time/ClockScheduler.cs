@@ -43,24 +43,22 @@ public sealed class ClockScheduler
 
     /// <summary>Drives the clock, skipping from due instant to due instant, until the goal is reached or nothing is left to happen.</summary>
     /// <param name="goal">Asked after each item of work, once all calls are settled.</param>
-    /// <param name="driver">Names this driver in a <see cref="ClockOwnershipException"/>, such as <c>execution "order-1"</c>.</param>
     /// <exception cref="ClockBusyException">A call really waits; use <see cref="RunAsync"/>.</exception>
     /// <exception cref="ClockOwnershipException">The clock is being driven already.</exception>
-    public ClockRun Run(IClockGoal goal, string driver)
+    public ClockRun Run(IClockGoal goal)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        return _core.Driver.Drive(Mission.Run(goal, driver, CancellationToken.None));
+        return _core.Driver.Drive(Mission.Run(goal, CancellationToken.None));
     }
 
     /// <summary>As <see cref="Run"/>, and really waits for calls that wait for something other than the clock.</summary>
     /// <param name="goal">Asked after each item of work, once all calls are settled.</param>
-    /// <param name="driver">Names this driver in a <see cref="ClockOwnershipException"/>.</param>
     /// <param name="cancellationToken">Stops the run between two items; the clock stays where it is.</param>
     /// <returns>Completed already, without an allocation, when every call settled at once.</returns>
     /// <exception cref="ClockOwnershipException">The clock is being driven already.</exception>
-    public ValueTask<ClockRun> RunAsync(IClockGoal goal, string driver, CancellationToken cancellationToken = default)
+    public ValueTask<ClockRun> RunAsync(IClockGoal goal, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        return _core.Driver.DriveAsync(Mission.Run(goal, driver, cancellationToken));
+        return _core.Driver.DriveAsync(Mission.Run(goal, cancellationToken));
     }
 }

@@ -9,7 +9,7 @@ internal ref partial struct DataReader
     private readonly int FindPlainString()
     {
         var rest = _text[(_at + 1)..];
-        var length = rest.IndexOfAny(Escapes.Required);
+        var length = Escapes.FirstRequired(rest);
         return length >= 0 && rest[length] == '"' ? length : -1;
     }
 
@@ -32,7 +32,7 @@ internal ref partial struct DataReader
         while (true)
         {
             var rest = _text[_at..];
-            var length = rest.IndexOfAny(Escapes.Required);
+            var length = Escapes.FirstRequired(rest);
             if (length < 0)
             {
                 throw FaultAt(start, "the string that begins here has no closing quote");

@@ -160,7 +160,7 @@ internal ref struct DataWriter
     {
         Append('"');
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Escapes.Special); at >= 0; at = rest.IndexOfAny(Escapes.Special))
+        for (var at = Escapes.FirstSpecial(rest); at >= 0; at = Escapes.FirstSpecial(rest))
         {
             var units = Escapes.UnitsAt(rest, at);
             if (units == 2)

@@ -6,20 +6,17 @@ namespace Understudy.Json.Text;
 /// <summary>Which characters of a string are escaped in JSON text, how, and how long that makes it.</summary>
 internal static class Escapes
 {
-    /// <summary>The characters that RFC 8259, section 7, forbids in a string as they are.</summary>
-    public static readonly SearchValues<char> Required = SearchValues.Create(RequiredCharacters());
-
-    /// <summary>Those and the surrogates, each of which may be half a pair.</summary>
-    public static readonly SearchValues<char> Special = SearchValues.Create(RequiredCharacters() + Surrogates());
+    // Most strings are shorter than this; the vectors pay only beyond it, and cost a fresh process their compilation.
+    private const int LongestScanned = 32;
 
     /// <summary>The length of a string as a JSON string, quotes and escapes included, in UTF-8 bytes.</summary>
     public static long Utf8LengthOf(string text)
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
-        var special = bytes == text.Length ? Required : Special; // as many bytes as units: all ASCII
+        var isAscii = bytes == text.Length;
         long length = bytes + 2;
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(special); at >= 0; at = rest.IndexOfAny(special))
+        for (var at = First(rest, isAscii); at >= 0; at = First(rest, isAscii))
         {
             var units = UnitsAt(rest, at);
             length += units == 2 ? 0 : ExtraLengthOf(rest[at]);
@@ -27,6 +24,36 @@ internal static class Escapes
         }
 
         return length;
+    }
+
+    /// <summary>The first character that RFC 8259, section 7, forbids in a string as it is; -1 when there is none.</summary>
+    public static int FirstRequired(ReadOnlySpan<char> text)
+    {
+        var scanned = Math.Min(text.Length, LongestScanned);
+        for (var i = 0; i < scanned; i++)
+        {
+            if (IsRequired(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return scanned == text.Length ? -1 : Behind(scanned, text[scanned..].IndexOfAny(Sets.Required));
+    }
+
+    /// <summary>The first of those or of the surrogates, each of which may be half a pair; -1 when there is none.</summary>
+    public static int FirstSpecial(ReadOnlySpan<char> text)
+    {
+        var scanned = Math.Min(text.Length, LongestScanned);
+        for (var i = 0; i < scanned; i++)
+        {
+            if (IsRequired(text[i]) || char.IsSurrogate(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return scanned == text.Length ? -1 : Behind(scanned, text[scanned..].IndexOfAny(Sets.Special));
     }
 
     /// <summary>2 where a whole surrogate pair stands, 1 elsewhere.</summary>
@@ -50,25 +77,39 @@ internal static class Escapes
     private static int ExtraLengthOf(char character) =>
         char.IsSurrogate(character) ? 3 : ShortEscapeOf(character) == '\0' ? 5 : 1;
 
-    private static string RequiredCharacters()
+    private static int First(ReadOnlySpan<char> text, bool isAscii) => isAscii ? FirstRequired(text) : FirstSpecial(text);
+
+    private static bool IsRequired(char character) => character is < ' ' or '"' or '\\';
+
+    private static int Behind(int scanned, int found) => found < 0 ? -1 : scanned + found;
+
+    // A class of its own, so that the sets are made for the first long string only.
+    private static class Sets
     {
-        var required = new StringBuilder("\"\\");
-        for (var control = '\0'; control < ' '; control++)
+        public static readonly SearchValues<char> Required = SearchValues.Create(RequiredCharacters());
+
+        public static readonly SearchValues<char> Special = SearchValues.Create(RequiredCharacters() + Surrogates());
+
+        private static string RequiredCharacters()
         {
-            required.Append(control);
+            var required = new StringBuilder("\"\\");
+            for (var control = '\0'; control < ' '; control++)
+            {
+                required.Append(control);
+            }
+
+            return required.ToString();
         }
 
-        return required.ToString();
-    }
-
-    private static string Surrogates()
-    {
-        var surrogates = new StringBuilder();
-        for (var unit = '\uD800'; unit <= '\uDFFF'; unit++)
+        private static string Surrogates()
         {
-            surrogates.Append(unit);
-        }
+            var surrogates = new StringBuilder();
+            for (var unit = '\uD800'; unit <= '\uDFFF'; unit++)
+            {
+                surrogates.Append(unit);
+            }
 
-        return surrogates.ToString();
+            return surrogates.ToString();
+        }
     }
 }

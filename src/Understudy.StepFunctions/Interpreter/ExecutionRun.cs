@@ -20,6 +20,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
     private readonly Frame _root;
+    private readonly Guid _uuid;
+    private string? _name;
     private bool _isScheduled;
     private bool _callIsOpen;
     private long _eventsAtThisInstant;
@@ -31,7 +33,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         Options = options;
         Clock = options.Clock ?? new VirtualClock();
         Random = new SeededRandom(options.Seed);
-        Name = options.Name ?? Random.NextUuid().ToString();
+        _uuid = options.Name is null ? Random.NextUuid() : default;
         _tasks = tasks;
         _eventQuota = machine.Type == StateMachineType.Standard ? options.Limits.HistoryEvents ?? int.MaxValue : int.MaxValue;
         _payloadQuota = options.Limits.PayloadBytes;
@@ -49,7 +51,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
     public SeededRandom Random { get; }
 
-    public string Name { get; }
+    public string Name => Options.Name ?? (_name ??= _uuid.ToString());
 
     public ExecutionStatus Status { get; private set; }
 
@@ -62,6 +64,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     public DateTimeOffset? StopTime { get; private set; }
 
     public EventLog Log => _log;
+
+    string IClockGoal.Driver => $"execution \"{Name}\"";
 
     bool IClockGoal.IsReached => Status != ExecutionStatus.Running;
 

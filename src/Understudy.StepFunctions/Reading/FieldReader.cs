@@ -45,7 +45,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
     {
         foreach (var (name, value) in Source.Members)
         {
-            if (!fields.Contains(name, StringComparer.Ordinal))
+            if (Array.IndexOf(fields, name) < 0)
             {
                 Faults.AtName(value, $"is not a field of {owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."));
             }
@@ -55,10 +55,18 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
     /// <summary>Refuses all but one of the given members.</summary>
     public void AtMostOne(params string[] fields)
     {
-        var given = Source.Members.Where(member => fields.Contains(member.Name, StringComparer.Ordinal)).ToArray();
-        if (given.Length > 1)
+        var given = new List<string>();
+        foreach (var (name, _) in Source.Members)
         {
-            Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", $"Keep one of {Words.List([.. given.Select(member => member.Name)])}.");
+            if (Array.IndexOf(fields, name) >= 0)
+            {
+                given.Add(name);
+            }
+        }
+
+        if (given.Count > 1)
+        {
+            Faults.AtName(Source.Find(given[1])!, $"is given beside {given[0]}.", $"Keep one of {Words.List(given)}.");
         }
     }
 
@@ -148,7 +156,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return null;
         }
 
-        if (value.Kind is JsonDataKind.String && words.Contains(value.String, StringComparer.Ordinal))
+        if (value.Kind is JsonDataKind.String && Array.IndexOf(words, value.String) >= 0)
         {
             return value.String;
         }

@@ -11,7 +11,7 @@ internal sealed class ClockDriver(Agenda agenda, CallLedger calls, FakeLink? lin
     private const int StrayLimit = 1_000_000;
 
     private readonly Settler _settler = new(calls);
-    private string? _owner;
+    private object? _owner;
     private int _strays;
 
     public bool IsBusy => Volatile.Read(ref _owner) is not null;
@@ -182,9 +182,9 @@ internal sealed class ClockDriver(Agenda agenda, CallLedger calls, FakeLink? lin
 
     private void Claim(in Mission mission)
     {
-        if (Interlocked.CompareExchange(ref _owner, mission.Driver, null) is { } owner)
+        if (Interlocked.CompareExchange(ref _owner, mission.Owner, null) is { } owner)
         {
-            throw new ClockOwnershipException(owner, mission.Driver);
+            throw new ClockOwnershipException(Mission.NameOf(owner), mission.Driver);
         }
 
         if (!calls.IsEmpty && ClockCall.CurrentOn(calls) is { State: ClockCallState.Running } call)

@@ -102,7 +102,7 @@ public sealed class CallTests
         var call = _clock.Scheduler.BeginCall("approve");
         call.WaitOnToken();
 
-        var end = _clock.Scheduler.Run(Until.Never, "the test");
+        var end = _clock.Scheduler.Run(Until.Never);
 
         end.Should().Be(ClockRun.Idle);
         call.State.Should().Be(ClockCallState.WaitingOnToken);

@@ -12,7 +12,7 @@ public sealed class OwnershipTests
     {
         _clock.At(1.Seconds(), () => _clock.Advance(1.Seconds()));
 
-        var run = () => _clock.Scheduler.Run(Until.Never, "execution \"order-1\"");
+        var run = () => _clock.Scheduler.Run(new Until(() => false, "execution \"order-1\""));
 
         run.Should().ThrowExactly<ClockOwnershipException>().WithMessage(
             "An advance of the clock cannot drive the clock: execution \"order-1\" is driving it.\n"
@@ -25,7 +25,7 @@ public sealed class OwnershipTests
     {
         var gate = new TaskCompletionSource();
         var handlers = new Handlers(_clock).Start("slow", () => gate.Task);
-        var first = _clock.Scheduler.RunAsync(handlers.AllDone, "the first").AsTask();
+        var first = _clock.Scheduler.RunAsync(handlers.AllDone).AsTask();
 
         var second = async () => await _clock.AdvanceAsync(1.Seconds());
 

@@ -14,7 +14,7 @@ public sealed class RunTests
         _clock.At(3.Days(), () => done = true);
         _clock.At(4.Days(), () => { });
 
-        var end = _clock.Scheduler.Run(new Until(() => done), "the test");
+        var end = _clock.Scheduler.Run(new Until(() => done));
 
         end.Should().Be(ClockRun.Reached);
         _clock.Elapsed.Should().Be(3.Days());
@@ -25,7 +25,7 @@ public sealed class RunTests
     {
         _clock.At(3.Days(), () => { });
 
-        var end = _clock.Scheduler.Run(Until.Never, "the test");
+        var end = _clock.Scheduler.Run(Until.Never);
 
         end.Should().Be(ClockRun.Idle);
         _clock.Elapsed.Should().Be(3.Days());
@@ -51,7 +51,7 @@ public sealed class RunTests
         _clock.At(1.Seconds(), source.Cancel);
         _clock.At(2.Seconds(), () => { });
 
-        var run = async () => await _clock.Scheduler.RunAsync(Until.Never, "the test", source.Token);
+        var run = async () => await _clock.Scheduler.RunAsync(Until.Never, source.Token);
 
         await run.Should().ThrowAsync<OperationCanceledException>();
         _clock.Elapsed.Should().Be(1.Seconds());
@@ -63,7 +63,7 @@ public sealed class RunTests
     {
         using var timer = _clock.Every(1.Seconds(), () => { });
 
-        var end = _clock.Scheduler.Run(Until.Never, "the test");
+        var end = _clock.Scheduler.Run(Until.Never);
 
         end.Should().Be(ClockRun.Idle);
         _clock.Elapsed.Should().Be(1_000_000.Seconds());
@@ -96,7 +96,7 @@ public sealed class RunTests
     private bool Run(Countdown work)
     {
         work.Start();
-        var run = _clock.Scheduler.RunAsync(work, "the test");
+        var run = _clock.Scheduler.RunAsync(work);
         return run.IsCompletedSuccessfully;
     }
 }

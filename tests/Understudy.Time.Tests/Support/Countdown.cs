@@ -5,6 +5,8 @@ internal sealed class Countdown(ClockScheduler scheduler, int steps) : IClockWor
 {
     private int _left;
 
+    public string Driver => "the test";
+
     public bool IsReached => _left == 0;
 
     public void Start()

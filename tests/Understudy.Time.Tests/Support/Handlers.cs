@@ -8,7 +8,7 @@ internal sealed class Handlers(VirtualClock clock)
 
     public IReadOnlyList<string> Log => _log;
 
-    public IClockGoal AllDone => new Until(() => _open == 0);
+    public IClockGoal AllDone => new Until(() => _open == 0, "the first");
 
     public void Note(string what)
     {

@@ -25,7 +25,16 @@ internal static class ErrorEqualsReader
             CheckAll(all, elements.Count, isLast, fields.Session.Faults);
         }
 
-        return [.. elements.Where(element => element.Kind is JsonDataKind.String).Select(element => element.String)];
+        var names = new List<string>(elements.Count);
+        foreach (var element in elements)
+        {
+            if (element.Kind is JsonDataKind.String)
+            {
+                names.Add(element.String);
+            }
+        }
+
+        return names;
     }
 
     private static bool IsAll(SourceValue element) => element is { Kind: JsonDataKind.String, String: ErrorNames.All };

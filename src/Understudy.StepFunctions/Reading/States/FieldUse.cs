@@ -3,8 +3,16 @@ using Understudy.StepFunctions.Definition;
 namespace Understudy.StepFunctions.Reading.States;
 
 /// <summary>A field of states: the types that have it and the query language it belongs to, if not to both.</summary>
-internal sealed record FieldUse(string Name, StateType[] Types, QueryLanguage? Only = null)
+internal sealed class FieldUse(string name, int types, QueryLanguage? only)
 {
+    public string Name { get; } = name;
+
+    public QueryLanguage? Only { get; } = only;
+
+    public bool Has(StateType type) => (types & (1 << (int)type)) != 0;
+
+    public IReadOnlyList<string> TypeNames() => [.. StateTypeNames.All.Where((_, type) => Has((StateType)type))];
+
     /// <summary>What the other language has in its place.</summary>
     public string Remedy(QueryLanguage only) => only is QueryLanguage.JsonPath
         ? "JSONata states have Arguments and Output in the place of paths and templates."

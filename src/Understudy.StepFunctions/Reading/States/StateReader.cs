@@ -7,7 +7,7 @@ namespace Understudy.StepFunctions.Reading.States;
 /// <summary>Reads a state, of whatever type.</summary>
 internal static class StateReader
 {
-    private static readonly string[] Types = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
+    private const string Known = "The types are Task, Pass, Choice, Wait, Succeed, Fail, Parallel and Map.";
 
     /// <summary>The state; null when it has a fault that leaves nothing to build.</summary>
     public static State? Read(SourceMember member, WorkflowScope scope, ReadingSession session)
@@ -19,7 +19,7 @@ internal static class StateReader
             return null;
         }
 
-        var fields = session.FieldsOf(source, $"a {type} state");
+        var fields = session.FieldsOf(source, $"a {StateTypeNames.Of(type)} state");
         var language = Languages.OfState(fields);
         StateFields.Check(fields, type, language);
         var common = CommonFields.Read(member.Name, fields, scope, type, language);
@@ -28,12 +28,12 @@ internal static class StateReader
 
     private static StateType? TypeOf(FieldReader state)
     {
-        if (state.Required("Type", $"The types are {Words.List(Types)}.") is null)
+        if (state.Required("Type", Known) is null)
         {
             return null;
         }
 
-        return state.Word("Type", Types) is { } type ? Enum.Parse<StateType>(type) : null;
+        return state.Word("Type", StateTypeNames.All) is { } type ? StateTypeNames.Parse(type) : null;
     }
 
     private static State? Read(StateType type, FieldReader fields, CommonFields common, WorkflowScope scope) => type switch
