@@ -4,7 +4,7 @@ namespace Understudy.Fixtures;
 public sealed class ScenarioFailedException : Exception
 {
     internal ScenarioFailedException(string scenario, IReadOnlyList<string> differences, string trace)
-        : base($"Scenario \"{scenario}\" did not go as told:\n{string.Join('\n', differences.Select(each => "  " + each))}\n{trace}")
+        : base($"Scenario \"{scenario}\" did not go as told:\n{string.Join('\n', differences.Select(each => "  " + each))}\n{ExecutionOutput.Indented(trace)}")
     {
         Scenario = scenario;
         Differences = differences;
