@@ -8,7 +8,6 @@ namespace Understudy.Fixtures.Tests;
 
 public sealed class TracedStateMachineTests : IClassFixture<PayMachine>, IDisposable
 {
-    private static readonly ExecutionOptions Named = new() { Name = "traced" };
     private readonly CapturedOutput _output = new();
     private readonly TracedStateMachine _traced;
     private readonly TracedStateMachine _shown;
@@ -18,6 +17,8 @@ public sealed class TracedStateMachineTests : IClassFixture<PayMachine>, IDispos
         _traced = pay.Machine.TracedTo(_output);
         _shown = pay.Machine.TracedTo(output);
     }
+
+    private static ExecutionOptions Named => new() { Name = "traced" };
 
     private static TaskDoubles Doubles => new TaskDoubles()
         .On("Pay", t => t.Throws("Gateway.Timeout").Once().ThenReturns(1))
