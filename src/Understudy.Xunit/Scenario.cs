@@ -45,7 +45,9 @@ public sealed class Scenario : IXunitSerializable
         var execution = await RunAsync(machine, doubles, options).ConfigureAwait(false);
         output?.WriteTrace(execution);
         string[] differences = [.. ExpectationReader.Read(_told).DifferencesFrom(execution), .. UnusedIn(doubles)];
-        return differences.Length == 0 ? execution : throw new ScenarioFailedException(Name, differences, execution.History.ToTrace());
+        return differences.Length == 0
+            ? execution
+            : throw new ScenarioFailedException(Name, $"{_told.File}: {_told.Path}", differences, execution.History.ToTrace());
     }
 
     /// <summary>The name, which is what a runner shows.</summary>

@@ -1,3 +1,5 @@
+using Understudy.Json;
+
 namespace Understudy.Fixtures.Tests;
 
 public class ScenarioFileFaultTests
@@ -12,7 +14,23 @@ public class ScenarioFileFaultTests
     {
         var read = () => new ScenarioDataAttribute("broken.scenarios.json").GetData(null!);
 
-        read.Should().Throw<InvalidTestFileException>().WithMessage("broken.scenarios.json: $ is not JSON. *line 3*\nCorrect the text.");
+        read.Should().Throw<InvalidTestFileException>().Which.Message.Should().Be(
+            """
+            broken.scenarios.json: $ cannot be read. The text is not JSON (line 3, column 28): '"' is invalid after a value. Expected either ',', '}', or ']'.
+            Correct the text.
+            """);
+    }
+
+    [Fact]
+    public void Two_doubles_of_one_state_are_refused()
+    {
+        var read = () => new ScenarioDataAttribute("twofold.scenarios.json").GetData(null!);
+
+        read.Should().Throw<InvalidTestFileException>().WithMessage(
+            """
+            twofold.scenarios.json: $.scenarios[0].doubles.Pay is there twice.
+            Remove or rename one of the two.
+            """);
     }
 
     [Theory]
@@ -51,6 +69,8 @@ public class ScenarioFileFaultTests
     [InlineData("[]", "doubles is []. Write {\"StateName\": {\"return\": …}}.")]
     [InlineData("""{"": {"return": 1}}""",
         "doubles[''] is the double of a state without a name. Name the Task state, or give the ARN of a Lambda function or resource.")]
+    [InlineData("""{"arn:aws:lambda:us-east-1:123456789012:function:": {"return": 1}}""",
+        "doubles['arn:aws:lambda:us-east-1:123456789012:function:'] is the double of a Lambda function without a name. Write the whole ARN.")]
     [InlineData("""{"Pay": []}""", "doubles.Pay has no outcome. Write " + DoubleForm + ".")]
     [InlineData("""{"Pay": "paid"}""", "doubles.Pay is \"paid\". Write " + DoubleForm + ".")]
     [InlineData("""{"Pay": {}}""", "doubles.Pay has not exactly one of return, throw and never. Write " + DoubleForm + ".")]
@@ -73,6 +93,17 @@ public class ScenarioFileFaultTests
         "doubles.Pay.repeatedly is not the end. Let it stand in the last outcome, without times.")]
     public void A_double_is_refused_that_cannot_answer(string doubles, string message) =>
         Refused($$"""{"scenarios": [{"name": "a", "doubles": {{doubles}}, {{Expect}}}]}""", "$.scenarios[0]." + message);
+
+    [Fact]
+    public void Whatever_stands_anywhere_in_a_file_is_read_or_refused_with_its_place()
+    {
+        var whole = JsonData.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pay.scenarios.json")));
+
+        var surprises = Variants.Of(whole).Select(variant => (variant, fault: Record.Exception(() => Told.File(variant.ToString()))))
+            .Where(read => read.fault is not (null or InvalidTestFileException));
+
+        surprises.Should().BeEmpty();
+    }
 
     [Fact]
     public void A_fault_is_told_as_data_too()

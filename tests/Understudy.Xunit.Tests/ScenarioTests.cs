@@ -54,7 +54,7 @@ public class ScenarioTests(PayMachine pay) : IClassFixture<PayMachine>
 
         (await verify.Should().ThrowAsync<ScenarioFailedException>()).WithMessage(
             """
-            Scenario "paying" did not go as told:
+            Scenario "paying" (pay.scenarios.json: $.scenarios[0]) did not go as told:
               status: expected SUCCEEDED, but it was FAILED
               output: expected {"charged":true}, but it was absent
               error: expected E, but it was Broke

@@ -18,13 +18,21 @@ internal static class TestFile
     public static FileValue Read(string path)
     {
         var text = File.ReadAllText(Find(path));
+        var file = new FileValue(path, "$", Parse(path, text));
+        return TwofoldMember.In(text, file) is { } twofold
+            ? throw twofold.Fault("is there twice.", "Remove or rename one of the two.")
+            : file;
+    }
+
+    private static JsonData Parse(string path, string text)
+    {
         try
         {
-            return new FileValue(path, "$", JsonData.Parse(text));
+            return JsonData.Parse(text);
         }
         catch (JsonDataException e)
         {
-            throw new InvalidTestFileException(path, "$", $"is not JSON. {e.Message}", "Correct the text.", e);
+            throw new InvalidTestFileException(path, "$", $"cannot be read. {e.Message}", "Correct the text.", e);
         }
     }
 

@@ -21,13 +21,26 @@ internal static class DoublesReader
     }
 
     // No state is named like an ARN, so a key that is one means a function or a resource, as a person would read it.
-    private static TaskDoubles Add(TaskDoubles doubles, string key, FileValue told) => key switch
+    private static void Add(TaskDoubles doubles, string key, FileValue told)
     {
-        "" => throw told.Fault("is the double of a state without a name.", "Name the Task state, or give the ARN of a Lambda function or resource."),
-        _ when !key.StartsWith("arn:", StringComparison.Ordinal) => doubles.On(key, task => Set(task, told)),
-        _ when key.Contains(":function:", StringComparison.Ordinal) => doubles.OnFunction(key, task => Set(task, told)),
-        _ => doubles.OnResource(key, task => Set(task, told)),
-    };
+        if (key.Length == 0)
+        {
+            throw told.Fault("is the double of a state without a name.", "Name the Task state, or give the ARN of a Lambda function or resource.");
+        }
+
+        _ = !key.StartsWith("arn:", StringComparison.Ordinal) ? doubles.On(key, task => Set(task, told))
+            : NamesFunction(key, told) ? doubles.OnFunction(key, task => Set(task, told))
+            : doubles.OnResource(key, task => Set(task, told));
+    }
+
+    private static bool NamesFunction(string arn, FileValue told)
+    {
+        const string marker = ":function:";
+        var before = arn.IndexOf(marker, StringComparison.Ordinal);
+        return before >= 0 && (arn[(before + marker.Length)..].Split(':')[0].Length > 0
+            ? true
+            : throw told.Fault("is the double of a Lambda function without a name.", "Write the whole ARN."));
+    }
 
     private static void Set(TaskDouble task, FileValue told)
     {
