@@ -1,3 +1,4 @@
+using System.Globalization;
 using Understudy.StepFunctions;
 using Understudy.StepFunctions.Doubles;
 using Xunit.Abstractions;
@@ -12,7 +13,9 @@ public static class ExecutionOutput
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(execution);
-        output.WriteLine($"{execution.StateMachine.Name} ({execution.Name}), input {Excerpt.Of(execution.Input, longest: 200)}");
+        // The history ends with its last event; only the clock knows how long nothing has happened since.
+        var soFar = execution.Status == ExecutionStatus.Running ? string.Create(CultureInfo.InvariantCulture, $", running for {execution.Duration.TotalSeconds} s") : "";
+        output.WriteLine($"{execution.StateMachine.Name} ({execution.Name}){soFar}, input {Excerpt.Of(execution.Input, longest: 200)}");
         output.WriteLine(Indented(execution.History.ToTrace()));
     }
 

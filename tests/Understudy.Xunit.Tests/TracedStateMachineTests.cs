@@ -66,7 +66,7 @@ public sealed class TracedStateMachineTests : IClassFixture<PayMachine>, IDispos
 
         _output.Text.Should().Be(
             """
-            pay (traced), input {"orderId":42}
+            pay (traced), running for 1 s, input {"orderId":42}
                 +0 s  Pay        #1  failed   Gateway.Timeout
                 +0 s  execution      RUNNING
             """);
@@ -80,7 +80,7 @@ public sealed class TracedStateMachineTests : IClassFixture<PayMachine>, IDispos
 
         _traced.Dispose();
 
-        _output.Text.Should().Contain("pay (traced), input {\"orderId\":1}").And.Contain("pay (traced), input {\"orderId\":2}");
+        _output.Text.Should().Contain("running for 0 s, input {\"orderId\":1}").And.Contain("running for 0 s, input {\"orderId\":2}");
     }
 
     [Fact]
