@@ -1,4 +1,6 @@
+using System.Globalization;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Doubles;
 using Xunit.Abstractions;
 
 namespace Understudy.Fixtures;
@@ -11,8 +13,10 @@ public static class ExecutionOutput
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(execution);
-        output.WriteLine($"{execution.StateMachine.Name} ({execution.Name}), input {Excerpt(execution.Input.ToString())}");
-        output.WriteTrace(execution.History);
+        // The history ends with its last event; only the clock knows how long nothing has happened since.
+        var soFar = execution.Status == ExecutionStatus.Running ? string.Create(CultureInfo.InvariantCulture, $", running for {execution.Duration.TotalSeconds} s") : "";
+        output.WriteLine($"{execution.StateMachine.Name} ({execution.Name}){soFar}, input {Excerpt.Of(execution.Input, longest: 200)}");
+        output.WriteLine(Indented(execution.History.ToTrace()));
     }
 
     /// <summary>Writes the trace of a history, also of one that came from AWS.</summary>
@@ -26,11 +30,12 @@ public static class ExecutionOutput
     /// <summary>A state machine whose executions leave their trace in the output of the test, whether the test passes or fails.</summary>
     /// <param name="machine">The state machine.</param>
     /// <param name="output">The test's output.</param>
-    public static TracedStateMachine TracedTo(this StateMachine machine, ITestOutputHelper output) => new(machine, output);
-
-    private static string Excerpt(string text)
+    public static TracedStateMachine TracedTo(this StateMachine machine, ITestOutputHelper output)
     {
-        const int longest = 200;
-        return text.Length <= longest ? text : $"{text[..longest]}… ({text.Length} characters)";
+        ArgumentNullException.ThrowIfNull(machine);
+        ArgumentNullException.ThrowIfNull(output);
+        return new TracedStateMachine(machine, output);
     }
+
+    internal static string Indented(string trace) => "    " + trace.Replace("\n", "\n    ", StringComparison.Ordinal);
 }

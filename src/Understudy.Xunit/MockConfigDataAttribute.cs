@@ -1,19 +1,22 @@
 using System.Reflection;
-using Understudy.Json;
+using Understudy.Fixtures.Files;
+using Understudy.StepFunctions.Doubles;
 using Xunit.Sdk;
 
 namespace Understudy.Fixtures;
 
-/// <summary>Theory data out of a <c>MockConfigFile.json</c> of Step Functions Local: the names of a state machine's test cases.</summary>
-/// <remarks>
-/// The doubles of a case are <see cref="StepFunctions.TaskDoubles.FromMockConfigFile"/>.
-/// <see href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-test-sm-exec.html">Testing with mocked service integrations</see>.
-/// </remarks>
+/// <summary>Theory data out of a <c>MockConfigFile.json</c> of Step Functions Local: one <see cref="MockedTestCase"/> a row.</summary>
+/// <example><code>
+/// [Theory, MockConfigData("MockConfigFile.json", "LambdaSQSIntegration")]
+/// public async Task Every_mocked_case_ends(MockedTestCase testCase) =>
+///     (await _machine.ExecuteAsync(tasks: testCase.CreateDoubles())).Should().HaveSucceeded();
+/// </code></example>
+/// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-test-sm-exec.html">Testing with mocked service integrations</see>.</remarks>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class MockConfigDataAttribute : DataAttribute
 {
     /// <summary>Names a mock file and a state machine in it.</summary>
-    /// <param name="path">The file, relative to the folder that the test assembly runs in.</param>
+    /// <param name="path">The file: an absolute path, or one relative to the folder that the test assembly runs in.</param>
     /// <param name="stateMachine">The state machine's name in the file.</param>
     public MockConfigDataAttribute(string path, string stateMachine)
     {
@@ -27,28 +30,21 @@ public sealed class MockConfigDataAttribute : DataAttribute
     /// <summary>The state machine's name in the file.</summary>
     public string StateMachine { get; }
 
-    /// <summary>One row of one value, its name, for each test case.</summary>
+    /// <summary>One row of one <see cref="MockedTestCase"/> for each test case of the state machine.</summary>
     /// <exception cref="TestFileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidScenarioFileException">The file does not hold the state machine's test cases.</exception>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
-    {
-        var text = File.ReadAllText(TestFile.Find(Path));
-        return TestCases(text) is { } cases
-            ? cases.Select(testCase => new object[] { testCase.Key })
-            : throw new InvalidScenarioFileException(
-                Path, $"$.StateMachines['{StateMachine}'].TestCases", "is no object with test cases.", "Write the state machine's name as it stands in the file.");
-    }
+    /// <exception cref="InvalidTestFileException">The file does not hold the state machine's test cases.</exception>
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        TestCases().Select(testCase => new object[] { new MockedTestCase(Path, StateMachine, testCase) });
 
-    private ObjectData? TestCases(string text)
+    private string[] TestCases()
     {
-        try
-        {
-            return JsonData.Parse(text).TryGet("StateMachines", out var machines) && machines.TryGet(StateMachine, out var machine)
-                && machine.TryGet("TestCases", out var cases) ? cases as ObjectData : null;
-        }
-        catch (JsonDataException e)
-        {
-            throw new InvalidScenarioFileException(Path, "$", e.Message, "Mend the text.");
-        }
+        const string form = "{ \"StateMachines\": { \"name\": { \"TestCases\": { … } } }, \"MockedResponses\": { … } }";
+        var file = TestFile.Read(Path);
+        var machines = file.Find("StateMachines") ?? throw file.Fault("has no StateMachines.", $"Write {form}.");
+        string[] names = [.. machines.Members(form).Select(machine => machine.Name)];
+        var machine = machines.Find(StateMachine)
+            ?? throw machines.Fault($"has no \"{StateMachine}\".", $"The names there are {NameList.Of(names, StateMachine)}.");
+        string[] cases = [.. machine.Find("TestCases")?.Members(form).Select(testCase => testCase.Name) ?? []];
+        return cases.Length > 0 ? cases : throw machine.Fault("has no TestCases.", $"Write {form}.");
     }
 }

@@ -1,3 +1,4 @@
+using Understudy.Fixtures.Files;
 using Understudy.Fixtures.Scenarios;
 using Understudy.Json;
 using Understudy.StepFunctions;
@@ -9,9 +10,7 @@ namespace Understudy.Fixtures;
 /// <remarks>Made by <see cref="ScenarioDataAttribute"/>. It can be serialized, so that a runner shows each scenario as a test of its own.</remarks>
 public sealed class Scenario : IXunitSerializable
 {
-    private JsonData _told = JsonData.Null;
-    private string _file = "";
-    private string _path = "$";
+    private FileValue _told = new("", "$", JsonData.Null);
 
     /// <summary>For xUnit, which makes a scenario before it deserializes it.</summary>
     [Obsolete("Called by xUnit; scenarios come from a ScenarioDataAttribute.", error: true)]
@@ -19,38 +18,36 @@ public sealed class Scenario : IXunitSerializable
     {
     }
 
-    internal Scenario(string file, string path, JsonData told)
-    {
-        _file = file;
-        _path = path;
-        _told = told;
-    }
+    internal Scenario(FileValue told) => _told = told;
 
     /// <summary>The scenario's name.</summary>
-    public string Name => Reader.Name();
+    public string Name => _told.Find("name")?.Text() ?? "";
 
     /// <summary>The execution's input; <c>{}</c> when the file gives none.</summary>
-    public JsonData Input => Reader.Input();
-
-    private ScenarioReader Reader => new(_file, _path, _told);
+    public JsonData Input => _told.Find("input")?.Value ?? JsonData.EmptyObject;
 
     /// <summary>The doubles that the scenario tells of, made anew.</summary>
-    public TaskDoubles CreateDoubles() => Reader.Doubles();
+    public TaskDoubles CreateDoubles() => DoublesReader.Read(_told);
 
     /// <summary>Runs the scenario to its end and compares it with what is expected.</summary>
     /// <param name="machine">The state machine.</param>
     /// <param name="output">Gets the trace; null for none.</param>
     /// <param name="options">Clock, seed, quotas, names; the defaults when null.</param>
     /// <returns>The execution, for further assertions.</returns>
-    /// <exception cref="ScenarioFailedException">Something expected did not happen; the message lists all of it, with the trace.</exception>
+    /// <exception cref="ScenarioFailedException">Something expected did not happen, or a double was never asked: a scenario tells what
+    /// happens, so all it tells must be true. The message lists all of it, with the trace.</exception>
+    /// <exception cref="InvalidTestFileException">A Task ran that the scenario has no double for, or no outcome left.</exception>
+    /// <exception cref="ExecutionDeadlockedException">The execution can never end.</exception>
     public async Task<Execution> VerifyAsync(StateMachine machine, ITestOutputHelper? output = null, ExecutionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(machine);
-        var expectation = Reader.Expectation();
-        var execution = await machine.ExecuteAsync(Input, CreateDoubles(), options).ConfigureAwait(false);
+        var doubles = CreateDoubles();
+        var execution = await RunAsync(machine, doubles, options).ConfigureAwait(false);
         output?.WriteTrace(execution);
-        var differences = expectation.DifferencesFrom(execution);
-        return differences.Count == 0 ? execution : throw new ScenarioFailedException(Name, differences, execution.History.ToTrace());
+        string[] differences = [.. ExpectationReader.Read(_told).DifferencesFrom(execution), .. UnusedIn(doubles)];
+        return differences.Length == 0
+            ? execution
+            : throw new ScenarioFailedException(Name, $"{_told.File}: {_told.Path}", differences, execution.History.ToTrace());
     }
 
     /// <summary>The name, which is what a runner shows.</summary>
@@ -58,15 +55,40 @@ public sealed class Scenario : IXunitSerializable
 
     void IXunitSerializable.Serialize(IXunitSerializationInfo info)
     {
-        info.AddValue("file", _file);
-        info.AddValue("path", _path);
-        info.AddValue("told", _told.ToString());
+        info.AddValue("file", _told.File);
+        info.AddValue("path", _told.Path);
+        info.AddValue("told", _told.Value.ToString());
     }
 
-    void IXunitSerializable.Deserialize(IXunitSerializationInfo info)
+    void IXunitSerializable.Deserialize(IXunitSerializationInfo info) => _told = new FileValue(
+        info.GetValue<string>("file"), info.GetValue<string>("path"), JsonData.Parse(info.GetValue<string>("told")));
+
+    private async Task<Execution> RunAsync(StateMachine machine, TaskDoubles doubles, ExecutionOptions? options)
     {
-        _file = info.GetValue<string>("file");
-        _path = info.GetValue<string>("path");
-        _told = JsonData.Parse(info.GetValue<string>("told"));
+        try
+        {
+            return await machine.ExecuteAsync(Input, doubles, options).ConfigureAwait(false);
+        }
+        catch (MissingTaskDoubleException e)
+        {
+            throw ScenarioFaults.Missing(_told, e);
+        }
+        catch (TaskDoubleExhaustedException e)
+        {
+            throw ScenarioFaults.Exhausted(_told, e);
+        }
+    }
+
+    private static IEnumerable<string> UnusedIn(TaskDoubles doubles)
+    {
+        try
+        {
+            doubles.VerifyAllUsed();
+            return [];
+        }
+        catch (UnusedTaskDoublesException e)
+        {
+            return e.UnusedDoubles.Select(key => $"doubles: expected \"{key}\" to be asked, but it never was");
+        }
     }
 }

@@ -3,8 +3,12 @@ namespace Understudy.Fixtures;
 /// <summary>A scenario that did not go as told.</summary>
 public sealed class ScenarioFailedException : Exception
 {
-    internal ScenarioFailedException(string scenario, IReadOnlyList<string> differences, string trace)
-        : base($"Scenario \"{scenario}\" did not go as told:\n{string.Join('\n', differences.Select(each => "  " + each))}\n{trace}")
+    internal ScenarioFailedException(string scenario, string place, IReadOnlyList<string> differences, string trace)
+        : base($"""
+            Scenario "{scenario}" ({place}) did not go as told:
+            {string.Join('\n', differences.Select(each => "  " + each))}
+            {ExecutionOutput.Indented(trace)}
+            """)
     {
         Scenario = scenario;
         Differences = differences;

@@ -1,3 +1,4 @@
+using Understudy.Fixtures.Files;
 using Understudy.StepFunctions;
 
 namespace Understudy.Fixtures;

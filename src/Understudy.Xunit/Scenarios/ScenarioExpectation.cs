@@ -1,13 +1,14 @@
 using System.Globalization;
 using Understudy.Json;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Doubles;
 
 namespace Understudy.Fixtures.Scenarios;
 
 /// <summary>What a scenario expects; what is null is not looked at.</summary>
 internal sealed class ScenarioExpectation
 {
-    public string? Status { get; init; }
+    public ExecutionStatus? Status { get; init; }
 
     public JsonData? Output { get; init; }
 
@@ -21,29 +22,25 @@ internal sealed class ScenarioExpectation
 
     public IReadOnlyList<string> DifferencesFrom(Execution execution)
     {
-        var differences = new List<string>();
-        Compare("status", Status, NameOf(execution.Status));
-        Compare("output", Output?.ToString(), execution.Output?.ToString(), Output is null || Output == execution.Output);
-        Compare("error", Error, execution.Error);
-        Compare("cause", Cause, execution.Cause);
-        Compare("path", Path is null ? null : string.Join(" > ", Path), string.Join(" > ", execution.History.StatePath));
-        Compare("duration", Duration is { } duration ? Seconds(duration) : null, Seconds(execution.Duration));
-        return differences;
-
-        void Compare(string what, string? expected, string? actual, bool? equal = null)
-        {
-            if (expected is not null && !(equal ?? expected == actual))
-            {
-                differences.Add($"{what}: expected {expected}, but it was {actual ?? "absent"}");
-            }
-        }
+        var path = execution.History.StatePath;
+        string?[] all =
+        [
+            Difference("status", Status is null || Status == execution.Status, Status is { } status ? StatusName.Of(status) : "", StatusName.Of(execution.Status)),
+            Difference("output", Output is null || Output == execution.Output, Json(Output), Json(execution.Output)),
+            Difference("error", Error is null || Error == execution.Error, Error, execution.Error),
+            Difference("cause", Cause is null || Cause == execution.Cause, Cause, execution.Cause),
+            Difference("path", Path is null || Path.SequenceEqual(path), Steps(Path), Steps(path)),
+            Difference("duration", Duration is null || Duration == execution.Duration, Seconds(Duration), Seconds(execution.Duration)),
+        ];
+        return [.. all.OfType<string>()];
     }
 
-    private static string NameOf(ExecutionStatus status) => status switch
-    {
-        ExecutionStatus.TimedOut => "TIMED_OUT",
-        _ => status.ToString().ToUpperInvariant(),
-    };
+    private static string? Difference(string what, bool isEqual, string? expected, string? actual) =>
+        isEqual ? null : $"{what}: expected {expected}, but it was {actual ?? "absent"}";
 
-    private static string Seconds(TimeSpan duration) => duration.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s";
+    private static string? Json(JsonData? value) => value is null ? null : Excerpt.Of(value);
+
+    private static string Steps(IReadOnlyList<string>? path) => path is { Count: > 0 } ? string.Join(" > ", path) : "empty";
+
+    private static string? Seconds(TimeSpan? duration) => duration?.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " s";
 }

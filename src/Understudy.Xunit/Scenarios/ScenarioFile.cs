@@ -1,36 +1,39 @@
-using Understudy.Json;
+using Understudy.Fixtures.Files;
 
 namespace Understudy.Fixtures.Scenarios;
 
-/// <summary>Reads the list of scenarios in a file: <c>{"scenarios":[{"name":…,"input":…,"doubles":{…},"expect":{…}}]}</c>.</summary>
+/// <summary>Reads and checks the scenarios of a file, so that a fault is told when the tests are made and not inside one.</summary>
 internal static class ScenarioFile
 {
-    public static IReadOnlyList<Scenario> Read(string path)
+    private const string Form = "{\"scenarios\": [{\"name\": \"…\", \"doubles\": {…}, \"expect\": {…}}]}";
+
+    public static IReadOnlyList<Scenario> Read(FileValue file)
     {
-        var file = Parse(path, File.ReadAllText(TestFile.Find(path)));
-        if (!file.TryGet("scenarios", out var told) || told is not ArrayData scenarios)
+        var told = file.WithOnly(Form, "scenarios").Find("scenarios")?.Items ?? [];
+        if (told.Count == 0)
         {
-            throw new InvalidScenarioFileException(path, "$.scenarios", "is no array.", "Write {\"scenarios\": [{\"name\": \"…\", \"doubles\": {…}, \"expect\": {…}}]}.");
+            throw file.Fault("has no list of scenarios.", $"Write {Form}.");
         }
 
-        var read = scenarios.Select((each, index) => new Scenario(path, $"$.scenarios[{index}]", each)).ToArray();
-        foreach (var (scenario, index) in scenarios.Select((each, index) => (each, index)))
+        var names = new HashSet<string>();
+        foreach (var scenario in told)
         {
-            new ScenarioReader(path, $"$.scenarios[{index}]", scenario).Check();
+            Check(scenario, names);
         }
 
-        return read;
+        return [.. told.Select(each => new Scenario(each))];
     }
 
-    private static JsonData Parse(string path, string text)
+    private static void Check(FileValue told, HashSet<string> names)
     {
-        try
+        _ = told.WithOnly("{\"name\": \"…\", \"doubles\": {…}, \"expect\": {…}}", "name", "input", "doubles", "expect");
+        var name = told.Find("name") ?? throw told.Fault("has no name.", "Give it one; the runner shows it: \"name\": \"…\".");
+        if (name.Text().Length == 0 || !names.Add(name.Text()))
         {
-            return JsonData.Parse(text);
+            throw name.Wrong("Give each scenario a name of its own; the runner tells them apart by it.");
         }
-        catch (JsonDataException e)
-        {
-            throw new InvalidScenarioFileException(path, "$", e.Message, "Mend the text.");
-        }
+
+        _ = DoublesReader.Read(told);
+        _ = ExpectationReader.Read(told);
     }
 }

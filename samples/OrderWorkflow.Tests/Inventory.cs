@@ -1,0 +1,3 @@
+namespace OrderWorkflow.Tests;
+
+public sealed record Inventory(bool InStock, IReadOnlyList<string> Missing);

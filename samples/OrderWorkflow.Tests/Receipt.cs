@@ -1,0 +1,3 @@
+namespace OrderWorkflow.Tests;
+
+public sealed record Receipt(bool Charged, string Number);

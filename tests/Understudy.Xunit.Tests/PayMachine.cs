@@ -1,0 +1,3 @@
+namespace Understudy.Fixtures.Tests;
+
+public sealed class PayMachine() : StateMachineFixture("pay.asl.json");
