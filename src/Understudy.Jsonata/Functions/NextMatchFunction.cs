@@ -1,0 +1,13 @@
+using Understudy.Json;
+using Understudy.Jsonata.Evaluation;
+
+namespace Understudy.Jsonata.Functions;
+
+/// <summary>The function <c>next</c> of a match: finds the one behind it.</summary>
+internal sealed class NextMatchFunction(RegexFunction regex, string text, int from) : FunctionValue
+{
+    public override int Arity => 0;
+
+    public override object? Invoke(Run run, object?[] arguments, object? input) =>
+        from >= text.Length ? null : regex.Invoke(run, [JsonData.Of(text), Numbers.Of(from)], null);
+}
