@@ -13,6 +13,7 @@ internal sealed class Run(JsonataOptions options, JsonataVersion version, object
     private int _depth;
     private DateTimeOffset? _now;
     private Random? _random;
+    private TailCall? _tail;
 
     public JsonataVersion Version { get; } = version;
 
@@ -22,7 +23,7 @@ internal sealed class Run(JsonataOptions options, JsonataVersion version, object
     public bool HasInfinity { get; set; }
 
     /// <summary>The call that a lambda ends in, for the loop that replaces the lambda by it.</summary>
-    public TailCall Tail { get; } = new();
+    public TailCall Tail => _tail ??= new TailCall();
 
     public DateTimeOffset Now => _now ??= options.Clock?.GetUtcNow() ?? JsonataOptions.DefaultNow;
 

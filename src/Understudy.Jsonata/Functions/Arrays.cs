@@ -6,6 +6,9 @@ namespace Understudy.Jsonata.Functions;
 /// <summary>Functions that make arrays of arrays.</summary>
 internal static class Arrays
 {
+    // Up to this many, comparing each with each is cheaper than hashing.
+    private const int FewItems = 8;
+
     public static object? Zip(Run run, object?[] arguments)
     {
         var count = arguments.Length == 0 ? 0 : int.MaxValue;
@@ -63,16 +66,30 @@ internal static class Arrays
             return arguments[0];
         }
 
-        var seen = new HashSet<object>(new ValueComparer(run));
+        var items = Items.Of(arguments[0]!);
+        var seen = items.Length <= FewItems ? null : new HashSet<object>(new ValueComparer(run));
         var distinct = new ItemList(arguments[0] is ItemList { IsSequence: true } ? ItemFlags.Sequence : ItemFlags.None);
-        foreach (var item in Items.Of(arguments[0]!))
+        foreach (var item in items)
         {
-            if (item is not null && seen.Add(item))
+            if (item is not null && (seen is null ? !Contains(run, distinct, item) : seen.Add(item)))
             {
                 distinct.Add(item);
             }
         }
 
         return distinct;
+    }
+
+    private static bool Contains(Run run, ItemList list, object value)
+    {
+        foreach (var item in list.Span)
+        {
+            if (Equality.Of(run, item, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,7 +6,8 @@ namespace Understudy.Jsonata.Functions;
 /// <summary>Functions on objects.</summary>
 internal static class ObjectFunctions
 {
-    private static readonly Shape MergedShape = new();
+    // Up to this many members an edit for each is cheaper than an index over all.
+    private const int SmallObject = 4;
 
     public static object? Keys(Run run, object?[] arguments)
     {
@@ -52,6 +53,11 @@ internal static class ObjectFunctions
             return items[0];
         }
 
+        if (items.Length == 2 && items[0] is ObjectData left && items[1] is ObjectData { Count: <= SmallObject } right)
+        {
+            return MergeInto(left, right);
+        }
+
         var merged = new OpenObject();
         foreach (var item in items)
         {
@@ -63,7 +69,7 @@ internal static class ObjectFunctions
             }
         }
 
-        var builder = new ObjectBuilder(MergedShape, merged.Count);
+        var builder = new ObjectBuilder(new Shape(), merged.Count);
         for (var i = 0; i < merged.Count; i++)
         {
             builder.Add(merged.NameAt(i), merged.ValueAt(i));
@@ -73,6 +79,16 @@ internal static class ObjectFunctions
     }
 
     public static object? Clone(Run run, object?[] arguments) => arguments[0];
+
+    private static ObjectData MergeInto(ObjectData left, ObjectData right)
+    {
+        for (var i = 0; i < right.Count; i++)
+        {
+            left = left.With(right.Names[i], right.Values[i]);
+        }
+
+        return left;
+    }
 
     private static void AddKeys(Run run, object? value, ItemList keys, HashSet<string> seen)
     {

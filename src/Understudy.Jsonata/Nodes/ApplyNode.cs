@@ -23,7 +23,20 @@ internal sealed class ApplyNode(int position, Node left, Node right, bool keepAr
 
         return argument is FunctionValue first
             ? new ComposedFunction(first, function)
-            : Keep(function.Invoke(run, [argument], null));
+            : Keep(Invoke(run, function, argument));
+    }
+
+    private object? Invoke(Run run, FunctionValue function, object? argument)
+    {
+        try
+        {
+            return function.Invoke(run, [argument], null);
+        }
+        catch (JsonataException e)
+        {
+            Fault.Locate(e, Position, (right as VariableNode)?.Name);
+            throw;
+        }
     }
 
     private object? Keep(object? result) => Items.Collapse(result, keepArray);

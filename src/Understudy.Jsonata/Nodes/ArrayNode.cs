@@ -46,7 +46,7 @@ internal sealed class ArrayNode(int position, Node[] items, bool isCons) : Compo
 
     private static void Add(Run run, ItemList list, Node item, object? value)
     {
-        if (item is ArrayNode)
+        if (item is ArrayNode or LiteralNode { Value: ArrayData })
         {
             list.Add(value);
             return;

@@ -116,9 +116,8 @@ internal sealed class GroupPairs
     {
         var groups = new Groups<JoinTuple>();
         var list = tuples.Tuples;
-        for (var i = 0; i < Math.Max(1, list.Count); i++)
+        foreach (var tuple in list)
         {
-            var tuple = list.Count == 0 ? new JoinTuple(null, scope) : list[i];
             for (var pair = 0; pair < _pairs.Length; pair++)
             {
                 if (KeyOf(_pairs[pair].Key.Evaluate(run, tuple.Item, tuple.Scope)) is { } key)

@@ -39,6 +39,10 @@ internal sealed class PathNode(int position, PathStep[] steps, PathTraits traits
             else if (i == 0 && step.IsConstructor)
             {
                 current = step.Evaluate(run, current, scope);
+                if (Items.IsArray(current) && Items.Count(current!) == 0)
+                {
+                    return current;
+                }
             }
             else
             {

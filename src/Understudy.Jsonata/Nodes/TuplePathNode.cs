@@ -19,7 +19,17 @@ internal sealed class TuplePathNode(int position, PathNode? lead, TupleStep[] st
 
     protected override object? EvaluateParts(Run run, object? input, Scope scope)
     {
-        var tuples = Start(run, input, scope);
+        object? led = null;
+        if (lead is not null)
+        {
+            led = lead.Evaluate(run, input, scope);
+            if (led is null || (Items.IsArray(led) && Items.Count(led) == 0))
+            {
+                return group is null ? Items.Collapse(led) : group.Evaluate(run, led, scope);
+            }
+        }
+
+        var tuples = Start(lead is null ? input : led, scope);
         foreach (var step in steps)
         {
             tuples = step.Evaluate(run, tuples, scope);
@@ -44,31 +54,20 @@ internal sealed class TuplePathNode(int position, PathNode? lead, TupleStep[] st
         return Items.Collapse(items);
     }
 
-    private TupleStream Start(Run run, object? input, Scope scope)
+    private TupleStream Start(object? input, Scope scope)
     {
         var tuples = new TupleStream();
-        if (lead is not null)
-        {
-            var value = lead.Evaluate(run, input, scope);
-            AddAll(tuples, Items.OrSingle(ref value), scope);
-        }
-        else if (Items.IsArray(input) && !_startsAtVariable)
-        {
-            AddAll(tuples, Items.Of(input!), scope);
-        }
-        else
+        if (!Items.IsArray(input) || (_startsAtVariable && lead is null))
         {
             tuples.Tuples.Add(new JoinTuple(input, scope));
+            return tuples;
         }
 
-        return tuples;
-    }
-
-    private static void AddAll(TupleStream tuples, ReadOnlySpan<object?> items, Scope scope)
-    {
-        foreach (var item in items)
+        foreach (var item in Items.Of(input!))
         {
             tuples.Tuples.Add(new JoinTuple(item, scope));
         }
+
+        return tuples;
     }
 }

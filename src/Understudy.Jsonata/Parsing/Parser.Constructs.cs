@@ -85,8 +85,9 @@ internal sealed partial class Parser
                 step = filter.Left;
             }
 
+            // The reference takes a slash behind [] for the start of a regular expression.
             step.KeepArray = true;
-            Expect("]", afterOperand: true);
+            Expect("]");
             return left;
         }
 
