@@ -43,7 +43,7 @@ public sealed class JsonataException : Exception
     public string? Remedy { get; }
 
     /// <summary>The reason, and the remedy where there is one.</summary>
-    public override string Message => Remedy is null ? Reason : $"{Reason.TrimEnd('.')}. {Remedy}";
+    public override string Message => Remedy is null ? Reason : Reason.EndsWith('?') ? $"{Reason} {Remedy}" : $"{Reason.TrimEnd('.')}. {Remedy}";
 
     /// <summary>Whether the reason is one of our texts, so that facts learned later are filled in.</summary>
     internal bool IsOurs { get; init; }

@@ -27,7 +27,8 @@ internal static class Fault
     }
 
     /// <summary>Fills in what the place of the call knows; what the fault itself knew stays.</summary>
-    public static void Locate(JsonataException exception, int position, string? token)
+    /// <returns>False, so that it can stand in an exception filter: catching and throwing anew at each level would use up the stack.</returns>
+    public static bool Locate(JsonataException exception, int position, string? token)
     {
         if (exception.Position is null or 0)
         {
@@ -39,6 +40,8 @@ internal static class Fault
         {
             exception.Reason = Fill(FaultTexts.Of(exception.Code), exception);
         }
+
+        return false;
     }
 
     private static string Fill(string template, JsonataException exception)

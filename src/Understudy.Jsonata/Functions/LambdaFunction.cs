@@ -21,9 +21,8 @@ internal sealed class LambdaFunction(LambdaNode node, object? input, Scope scope
                     ? lambda.Enter(run, tail.Arguments, tail.Input)
                     : function.Invoke(run, tail.Arguments, tail.Input);
             }
-            catch (JsonataException e)
+            catch (JsonataException e) when (site.Locate(e))
             {
-                site.Locate(e);
                 throw;
             }
         }

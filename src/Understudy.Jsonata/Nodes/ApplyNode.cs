@@ -32,9 +32,8 @@ internal sealed class ApplyNode(int position, Node left, Node right, bool keepAr
         {
             return function.Invoke(run, [argument], null);
         }
-        catch (JsonataException e)
+        catch (JsonataException e) when (Fault.Locate(e, Position, (right as VariableNode)?.Name))
         {
-            Fault.Locate(e, Position, (right as VariableNode)?.Name);
             throw;
         }
     }

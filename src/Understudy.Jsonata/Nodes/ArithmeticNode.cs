@@ -17,9 +17,8 @@ internal sealed class ArithmeticNode(int position, string symbol, Node left, Nod
         {
             return Compute(run, first, second);
         }
-        catch (JsonataException e)
+        catch (JsonataException e) when (Fault.Locate(e, Position, symbol))
         {
-            Fault.Locate(e, Position, symbol);
             throw;
         }
     }

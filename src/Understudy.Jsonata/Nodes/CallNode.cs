@@ -10,7 +10,7 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
     private readonly bool _isTail = traits.IsTail;
     private readonly bool _keepArray = traits.KeepArray;
 
-    public void Locate(JsonataException e) => Fault.Locate(e, Position, traits.Name);
+    public bool Locate(JsonataException e) => Fault.Locate(e, Position, traits.Name);
 
     /// <summary>Calls the function with one more argument before the others, as <c>~&gt;</c> does.</summary>
     public object? EvaluateApplied(Run run, object? applied, object? input, Scope scope)
@@ -51,9 +51,8 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
         {
             return function is EvalFunction ? EvalFunction.InvokeIn(run, given, input, scope) : function!.Invoke(run, given, input);
         }
-        catch (JsonataException e)
+        catch (JsonataException e) when (Locate(e))
         {
-            Locate(e);
             throw;
         }
     }

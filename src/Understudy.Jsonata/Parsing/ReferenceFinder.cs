@@ -45,6 +45,16 @@ internal sealed class ReferenceFinder
         }
 
         VisitKind(node, atRoot);
+        if (node.Focus is not null)
+        {
+            _bound.Add(node.Focus);
+        }
+
+        if (node.Index is not null)
+        {
+            _bound.Add(node.Index);
+        }
+
         VisitStages(node.Predicates);
         VisitStages(node.Stages);
         foreach (var (key, value) in node.Group?.Pairs ?? [])
@@ -128,17 +138,7 @@ internal sealed class ReferenceFinder
     {
         for (var i = 0; i < path.Steps.Count; i++)
         {
-            var step = path.Steps[i];
-            Visit(step, atRoot && i == 0);
-            if (step.Focus is not null)
-            {
-                _bound.Add(step.Focus);
-            }
-
-            if (step.Index is not null)
-            {
-                _bound.Add(step.Index);
-            }
+            Visit(path.Steps[i], atRoot && i == 0);
         }
     }
 

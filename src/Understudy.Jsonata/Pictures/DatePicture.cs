@@ -77,11 +77,12 @@ internal sealed class DatePicture
     private void AddComponent(string marker, JsonataVersion version)
     {
         var component = marker.Length == 0 ? '\0' : marker[0];
+        var usual = DefaultOf(component);
         var comma = marker.LastIndexOf(',');
         var (least, most) = comma < 0 ? (null, null) : WidthsOf(marker[(comma + 1)..]);
         var presentation = comma < 0 ? marker.AsSpan(Math.Min(1, marker.Length)).ToString() : marker[1..comma];
         var modifier = presentation.Length > 1 && presentation[^1] is 'a' or 't' or 'c' or 'o' ? presentation[^1] : '\0';
-        presentation = presentation.Length == 0 ? DefaultOf(component) : modifier == '\0' ? presentation : presentation[..^1];
+        presentation = presentation.Length == 0 ? usual : modifier == '\0' ? presentation : presentation[..^1];
         var names = presentation[0] switch
         {
             'n' => Casing.Lower,
