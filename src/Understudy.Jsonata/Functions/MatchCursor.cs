@@ -16,8 +16,9 @@ internal sealed class MatchCursor(Run run, FunctionValue matcher, string text)
     {
         if (matcher is RegexFunction regex)
         {
-            var match = _from < 0 ? null : regex.Find(run, text, _from);
-            _from = match?.End ?? -1;
+            var match = _isStarted ? regex.FindNext(run, text, _from) : regex.Find(run, text, 0);
+            _isStarted = true;
+            _from = match?.End ?? text.Length;
             return match is null ? null : FoundMatch.Of(match, () => regex.ToObject(text, match));
         }
 

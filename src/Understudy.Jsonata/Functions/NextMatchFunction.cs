@@ -1,4 +1,3 @@
-using Understudy.Json;
 using Understudy.Jsonata.Evaluation;
 
 namespace Understudy.Jsonata.Functions;
@@ -9,5 +8,5 @@ internal sealed class NextMatchFunction(RegexFunction regex, string text, int fr
     public override int Arity => 0;
 
     public override object? Invoke(Run run, object?[] arguments, object? input) =>
-        from >= text.Length ? null : regex.Invoke(run, [JsonData.Of(text), Numbers.Of(from)], null);
+        regex.FindNext(run, text, from) is { } match ? regex.ToObject(text, match) : null;
 }

@@ -6,7 +6,7 @@ using Understudy.Jsonata.Matching;
 namespace Understudy.Jsonata.Functions;
 
 /// <summary>A regular expression as a function: of a text, and of where in it to start.</summary>
-internal sealed class RegexFunction(Pattern pattern, int position) : FunctionValue
+internal sealed class RegexFunction(Pattern pattern) : FunctionValue
 {
     public override int Arity => 2;
 
@@ -22,11 +22,14 @@ internal sealed class RegexFunction(Pattern pattern, int position) : FunctionVal
         return match is null ? null : ToObject(text.Value, match);
     }
 
-    /// <summary>The first match from a position on; one of no length is an error, as the search would not get on.</summary>
-    public MatchResult? Find(Run run, string text, int from)
+    /// <summary>The first match from a position on.</summary>
+    public MatchResult? Find(Run run, string text, int from) => pattern.Match(run, text, from);
+
+    /// <summary>The match behind one that ended at a position; one of no length is an error, as the search would not get on.</summary>
+    public MatchResult? FindNext(Run run, string text, int from)
     {
-        var match = pattern.Match(run, text, from);
-        return match is { Text.Length: 0 } ? throw Fault.Of("D1004", position, value: JsonData.Of("")) : match;
+        var match = from >= text.Length ? null : Find(run, text, from);
+        return match is { Text.Length: 0 } ? throw Fault.Of("D1004", value: JsonData.Of("")) : match;
     }
 
     public OpenObject ToObject(string text, MatchResult match)

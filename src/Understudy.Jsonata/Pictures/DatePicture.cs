@@ -108,7 +108,7 @@ internal sealed class DatePicture
     {
         var integer = IntegerPicture.Parse(modifier == '\0' ? presentation : $"{presentation};{modifier}");
         integer.IsOrdinal = modifier == 'o';
-        if (least is { } digits)
+        if (least is { } digits && integer.System == NumberSystem.Decimal)
         {
             integer.MandatoryDigits = Math.Max(integer.MandatoryDigits, digits);
         }

@@ -122,10 +122,13 @@ internal sealed class DateReading(Run run, DatePicture picture)
         FillGaps((byDayOfYear ? "Yd" : "YMD") + (byHalfDay ? "Phmsf" : "Hmsf"));
         var hour = byHalfDay ? (Get('h') == 12 ? 0 : Get('h')) + (Get('P') == 1 ? 12 : 0) : Get('H');
         var millis = DateParts.Millis(
-            Get('Y'), byDayOfYear ? 1 : Math.Max(1, Get('M')), byDayOfYear ? Get('d') : Get('D'), hour, Get('m'), Get('s'), Get('f'));
+            FullYear(Get('Y')), byDayOfYear ? 1 : Math.Max(1, Get('M')), byDayOfYear ? Get('d') : Get('D'), hour, Get('m'), Get('s'), Get('f'));
         var offset = Get('Z') != 0 ? Get('Z') : Get('z');
         return double.IsNaN(millis) ? throw Fault.Of("D1001", text: "Invalid Date") : millis - (offset * 60_000);
     }
+
+    /// <summary>A year of two digits is one of the twentieth century, as for ECMAScript's Date.</summary>
+    private static double FullYear(double year) => year is >= 0 and <= 99 ? 1900 + year : year;
 
     /// <summary>What stands left of the components given comes from the present time, what stands right of them is zero or one.</summary>
     private void FillGaps(string order)

@@ -23,9 +23,12 @@ internal sealed class SubPicture
         Prefix = text[..first];
         Suffix = text[(last + 1)..];
         _active = text[first..(last + 1)];
-        var exponentAt = _active.IndexOf(symbols.ExponentSeparator, StringComparison.Ordinal);
-        _mantissa = exponentAt < 0 ? _active : _active[..exponentAt];
-        ExponentPart = exponentAt < 0 ? null : _active[(exponentAt + symbols.ExponentSeparator.Length)..];
+        var exponentAt = text.IndexOf(symbols.ExponentSeparator, first, StringComparison.Ordinal);
+        var hasExponent = exponentAt >= 0 && exponentAt <= last + 1;
+
+        // As in the reference, the place is counted from the start of the picture, so a prefix moves the cut to the right.
+        _mantissa = hasExponent ? _active[..Math.Min(exponentAt, _active.Length)] : _active;
+        ExponentPart = hasExponent ? _active[Math.Min(exponentAt + 1, _active.Length)..] : null;
         var pointAt = _mantissa.IndexOf(symbols.DecimalSeparator, StringComparison.Ordinal);
         IntegerPart = pointAt < 0 ? _mantissa : _mantissa[..pointAt];
         FractionPart = pointAt < 0 ? "" : _mantissa[(pointAt + symbols.DecimalSeparator.Length)..];
