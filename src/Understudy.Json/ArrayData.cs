@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Understudy.Json;
 
 /// <summary>A JSON array. Immutable; an edit gives a new array that shares the elements.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class ArrayData : JsonData, IReadOnlyList<JsonData>
 {
     internal static readonly ArrayData Empty = new([]);
@@ -10,6 +12,7 @@ public sealed class ArrayData : JsonData, IReadOnlyList<JsonData>
     private readonly JsonData[] _items;
     private long _utf8Length;
     private int _depth;
+    private int _hash;
 
     internal ArrayData(JsonData[] items) => _items = items;
 
@@ -48,6 +51,7 @@ public sealed class ArrayData : JsonData, IReadOnlyList<JsonData>
     /// <exception cref="JsonDataException">There is no such position.</exception>
     public ArrayData With(int index, JsonData item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         _ = this[index];
         var items = (JsonData[])_items.Clone();
         items[index] = item;
@@ -55,35 +59,25 @@ public sealed class ArrayData : JsonData, IReadOnlyList<JsonData>
     }
 
     /// <summary>This array and one more element at the end.</summary>
-    public ArrayData Add(JsonData item) => new([.. _items, item]);
-
-    /// <summary>Equal when the elements are, in the same order.</summary>
-    public override bool Equals(JsonData? other)
+    public ArrayData Add(JsonData item)
     {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is not ArrayData array || array._items.Length != _items.Length)
-        {
-            return false;
-        }
-
-        EnsureStack();
-        for (var i = 0; i < _items.Length; i++)
-        {
-            if (!_items[i].Equals(array._items[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        ArgumentNullException.ThrowIfNull(item);
+        return new ArrayData([.. _items, item]);
     }
 
+    /// <summary>Equal when the elements are, in the same order.</summary>
+    public override bool Equals(JsonData? other) => new DataComparison().AreEqual(this, other);
+
     /// <inheritdoc/>
-    public override int GetHashCode()
+    public override int GetHashCode() => _hash != 0 ? _hash : Hash();
+
+    /// <summary>Enumerates the elements.</summary>
+    public IEnumerator<JsonData> GetEnumerator() => ((IEnumerable<JsonData>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    // Kept, because of structure that is shared exponentially often each part may be hashed once only.
+    private int Hash()
     {
         EnsureStack();
         var hash = new HashCode();
@@ -92,13 +86,8 @@ public sealed class ArrayData : JsonData, IReadOnlyList<JsonData>
             hash.Add(item);
         }
 
-        return hash.ToHashCode();
+        return _hash = hash.ToHashCode() is var made and not 0 ? made : 1;
     }
-
-    /// <summary>Enumerates the elements.</summary>
-    public IEnumerator<JsonData> GetEnumerator() => ((IEnumerable<JsonData>)_items).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     private long Measure()
     {

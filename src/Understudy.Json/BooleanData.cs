@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Understudy.Json;
 
 /// <summary>The JSON value <c>true</c> or <c>false</c>; the two instances are <see cref="JsonData.True"/> and <see cref="JsonData.False"/>.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class BooleanData : JsonData
 {
     internal static readonly BooleanData TrueInstance = new(true);

@@ -6,8 +6,8 @@ namespace Understudy.Json;
 
 public abstract partial class JsonData
 {
-    /// <summary>A JSON string.</summary>
-    public static implicit operator JsonData(string value) => Of(value);
+    /// <summary>A JSON string; <c>null</c> for null.</summary>
+    public static implicit operator JsonData(string? value) => value is null ? Null : Of(value);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static implicit operator JsonData(bool value) => Of(value);
@@ -47,11 +47,28 @@ public abstract partial class JsonData
 
     /// <summary>A JSON number written as given, such as <c>5.0</c> or <c>1E400</c>.</summary>
     /// <exception cref="JsonDataException">The text is no JSON number.</exception>
-    public static NumberData Number(string literal) =>
-        Parse(literal) as NumberData ?? throw new JsonDataException($"\"{literal}\" is no JSON number.");
+    public static NumberData Number(string literal)
+    {
+        try
+        {
+            return Parse(literal, maxDepth: 0) as NumberData ?? throw new JsonDataException($"\"{literal}\" is no JSON number.");
+        }
+        catch (JsonDataException e) when (e.Line is not null)
+        {
+            throw new JsonDataException($"\"{literal}\" is no JSON number.", e);
+        }
+    }
 
     /// <summary>An array of the given elements.</summary>
-    public static ArrayData Array(params ReadOnlySpan<JsonData> items) => items.IsEmpty ? ArrayData.Empty : new ArrayData(items.ToArray());
+    public static ArrayData Array(params ReadOnlySpan<JsonData> items)
+    {
+        foreach (var item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, nameof(items));
+        }
+
+        return ArrayOwning(items.ToArray());
+    }
 
     /// <summary>An array that takes the elements over without copying them; the caller must not touch the array again.</summary>
     public static ArrayData ArrayOwning(JsonData[] items) => items.Length == 0 ? ArrayData.Empty : new ArrayData(items);
@@ -65,6 +82,7 @@ public abstract partial class JsonData
         for (var i = 0; i < members.Length; i++)
         {
             (names[i], values[i]) = members[i];
+            ArgumentNullException.ThrowIfNull(values[i], nameof(members));
         }
 
         return new ObjectData(MemberNames.Of(names), values);
@@ -78,8 +96,9 @@ public abstract partial class JsonData
 
     /// <summary>Parses JSON text.</summary>
     /// <param name="text">One JSON value, with blanks around it or not. Of members that share a name the last one counts.</param>
-    /// <param name="maxDepth">How deep arrays and objects may nest.</param>
+    /// <param name="maxDepth">How deep arrays and objects may nest, from 0 (scalars only). Default 1000.</param>
     /// <exception cref="JsonDataException">The text is not JSON; the message and the properties give line and column.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is negative.</exception>
     public static JsonData Parse(string text, int maxDepth = DefaultMaxDepth)
     {
         ArgumentNullException.ThrowIfNull(text);

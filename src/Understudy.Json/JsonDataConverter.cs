@@ -10,13 +10,20 @@ internal sealed class JsonDataConverter : JsonConverter<JsonData>
 
     public override bool CanConvert(Type typeToConvert) => typeof(JsonData).IsAssignableFrom(typeToConvert);
 
-    public override JsonData Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override JsonData? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var value = JsonData.Parse(document.RootElement.GetRawText());
-        return typeToConvert.IsInstanceOfType(value)
-            ? value
-            : throw new JsonException($"The JSON value is no {typeToConvert.Name}.");
+        var isStrict = options is { ReadCommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
+        var value = isStrict
+            ? JsonData.Parse(document.RootElement.GetRawText(), int.MaxValue)
+            : JsonData.FromElement(document.RootElement);
+        if (typeToConvert.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        // A member of the type ObjectData, say, can be null only as other members are.
+        return value.IsNull ? null : throw new JsonException($"The JSON value is of the kind {value.Kind}, which is no {typeToConvert.Name}.");
     }
 
     public override void Write(Utf8JsonWriter writer, JsonData? value, JsonSerializerOptions options) => (value ?? JsonData.Null).WriteTo(writer);

@@ -8,8 +8,8 @@ public sealed class JsonDataException : Exception
     {
     }
 
-    internal JsonDataException(string message, int line, int column, Exception? innerException)
-        : base(message, innerException)
+    internal JsonDataException(string message, int line, int column)
+        : base(message)
     {
         Line = line;
         Column = column;
@@ -18,6 +18,6 @@ public sealed class JsonDataException : Exception
     /// <summary>The line of the fault in the text, from 1; null when no text was being parsed.</summary>
     public int? Line { get; }
 
-    /// <summary>The column of the fault in its line, in UTF-8 bytes from 1; null when no text was being parsed.</summary>
+    /// <summary>The column of the fault in its line, in UTF-16 code units from 1; null when no text was being parsed.</summary>
     public int? Column { get; }
 }

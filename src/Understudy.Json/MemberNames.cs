@@ -12,8 +12,15 @@ public sealed class MemberNames
     // Below this a scan over the references and lengths beats hashing.
     private const int LargestScanned = 8;
 
+    // The first look-ups scan a longer list too: what is asked once or twice, such as the forms an object grows through, needs no index.
+    private const int ScansBeforeIndex = 3;
+
+    // Each form keeps the next one alive, so the chain that begins at `None` has to end.
+    private const int LargestRemembered = 64;
+
     private readonly string[] _names;
     private Dictionary<string, int>? _index;
+    private int _scans;
     private MemberNames? _lastAppended;
     private long _utf8Length;
 
@@ -34,23 +41,19 @@ public sealed class MemberNames
     /// <exception cref="JsonDataException">A name stands in the list twice.</exception>
     public static MemberNames Of(params ReadOnlySpan<string> names)
     {
-        var seen = new HashSet<string>(names.Length, StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (!seen.Add(name))
-            {
-                throw new JsonDataException($"The member \"{name}\" is given twice; the members of an object have different names.");
-            }
+            ArgumentNullException.ThrowIfNull(name, nameof(names));
         }
 
-        return OfDistinct(names);
+        return KnownForms.OfThisThread.FormOf(names) ?? throw GivenTwice(names);
     }
 
     /// <summary>The position of a name, or -1.</summary>
     public int IndexOf(string name)
     {
         var names = _names;
-        if (names.Length > LargestScanned)
+        if (names.Length > LargestScanned && (_index is not null || _scans++ >= ScansBeforeIndex))
         {
             return (_index ?? MakeIndex()).GetValueOrDefault(name, -1);
         }
@@ -77,13 +80,28 @@ public sealed class MemberNames
         }
 
         var appended = new MemberNames([.. _names, name]);
-        _lastAppended = appended;
+        if (_names.Length < LargestRemembered)
+        {
+            _lastAppended = appended;
+        }
+
         return appended;
     }
 
-    internal MemberNames RemoveAt(int index) => new([.. _names.AsSpan(0, index), .. _names.AsSpan(index + 1)]);
+    internal MemberNames RemoveAt(int index) => OfDistinct([.. _names.AsSpan(0, index), .. _names.AsSpan(index + 1)]);
 
     internal static MemberNames OfDistinct(ReadOnlySpan<string> names) => names.IsEmpty ? None : new MemberNames(names.ToArray());
+
+    private static JsonDataException GivenTwice(ReadOnlySpan<string> names)
+    {
+        var at = 1;
+        while (!names[..at].Contains(names[at]))
+        {
+            at++;
+        }
+
+        return new JsonDataException($"The member \"{names[at]}\" is given twice; the members of an object have different names.");
+    }
 
     private Dictionary<string, int> MakeIndex()
     {
@@ -101,7 +119,7 @@ public sealed class MemberNames
         long length = 2;
         foreach (var name in _names)
         {
-            length += DataWriter.Utf8LengthOf(name) + 2;
+            length += Escapes.Utf8LengthOf(name) + 2;
         }
 
         return _names.Length == 0 ? 2 : length - 1;

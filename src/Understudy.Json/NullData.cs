@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Understudy.Json;
 
 /// <summary>The JSON value <c>null</c>; its one instance is <see cref="JsonData.Null"/>.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class NullData : JsonData
 {
     internal static readonly NullData Instance = new();

@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Understudy.Json;
 
 /// <summary>A JSON object. Immutable, its members in the order they came; an edit gives a new object that shares the values.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<string, JsonData>>
 {
     internal static readonly ObjectData Empty = new(MemberNames.None, []);
@@ -11,6 +14,7 @@ public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<stri
     private readonly JsonData[] _values;
     private long _utf8Length;
     private int _depth;
+    private int _hash;
 
     internal ObjectData(MemberNames names, JsonData[] values)
     {
@@ -53,7 +57,7 @@ public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<stri
         : throw new JsonDataException($"The object has no member \"{name}\"; its members are: {DescribeNames()}.");
 
     /// <inheritdoc/>
-    public override bool TryGet(string name, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out JsonData value)
+    public override bool TryGet(string name, [MaybeNullWhen(false)] out JsonData value)
     {
         var index = _names.IndexOf(name);
         value = index < 0 ? null : _values[index];
@@ -63,6 +67,8 @@ public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<stri
     /// <summary>This object with a member set: replaced in its place, or appended when it is new.</summary>
     public ObjectData With(string name, JsonData value)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
         var index = _names.IndexOf(name);
         if (index < 0)
         {
@@ -84,43 +90,10 @@ public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<stri
     }
 
     /// <summary>Equal when the members are, in whatever order.</summary>
-    public override bool Equals(JsonData? other)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is not ObjectData that || that._values.Length != _values.Length)
-        {
-            return false;
-        }
-
-        EnsureStack();
-        for (var i = 0; i < _values.Length; i++)
-        {
-            var index = ReferenceEquals(_names, that._names) ? i : that._names.IndexOf(_names[i]);
-            if (index < 0 || !_values[i].Equals(that._values[index]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public override bool Equals(JsonData? other) => new DataComparison().AreEqual(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        EnsureStack();
-        var hash = _values.Length;
-        for (var i = 0; i < _values.Length; i++)
-        {
-            hash ^= HashCode.Combine(_names[i], _values[i]);
-        }
-
-        return hash;
-    }
+    public override int GetHashCode() => _hash != 0 ? _hash : Hash();
 
     /// <summary>Enumerates the members in order.</summary>
     public IEnumerator<KeyValuePair<string, JsonData>> GetEnumerator()
@@ -133,8 +106,25 @@ public sealed class ObjectData : JsonData, IReadOnlyCollection<KeyValuePair<stri
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal string DescribeNames() =>
-        Count == 0 ? "none" : string.Join(", ", _names.AsSpan().ToArray().Select(name => $"\"{name}\""));
+    private string DescribeNames()
+    {
+        const int most = 20;
+        var shown = _names.AsSpan()[..Math.Min(Count, most)].ToArray().Select(name => $"\"{name}\"");
+        return Count == 0 ? "none" : string.Join(", ", shown) + (Count > most ? $" and {Count - most} more" : "");
+    }
+
+    // Kept, because of structure that is shared exponentially often each part may be hashed once only.
+    private int Hash()
+    {
+        EnsureStack();
+        var hash = _values.Length;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            hash ^= HashCode.Combine(_names[i], _values[i]);
+        }
+
+        return _hash = hash != 0 ? hash : 1;
+    }
 
     private long Measure()
     {

@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
 using Understudy.Json.Text;
 
 namespace Understudy.Json;
 
 /// <summary>A JSON string.</summary>
+[JsonConverter(typeof(JsonDataConverter))]
 public sealed class StringData : JsonData
 {
     internal static readonly StringData Empty = new("");
 
-    private int _utf8Length;
+    private long _utf8Length;
 
     internal StringData(string value) => Value = value;
 
@@ -18,7 +20,7 @@ public sealed class StringData : JsonData
     public override JsonDataKind Kind => JsonDataKind.String;
 
     /// <inheritdoc/>
-    public override long Utf8Length => _utf8Length != 0 ? _utf8Length : _utf8Length = DataWriter.Utf8LengthOf(Value);
+    public override long Utf8Length => _utf8Length != 0 ? _utf8Length : _utf8Length = Escapes.Utf8LengthOf(Value);
 
     /// <summary>Equal when the UTF-16 code units are the same.</summary>
     public override bool Equals(JsonData? other) =>

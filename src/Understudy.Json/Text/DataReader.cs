@@ -1,189 +1,183 @@
 using System.Buffers;
-using System.Diagnostics;
-using System.Text;
-using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Understudy.Json.Text;
 
-/// <summary>Reads JSON text by System.Text.Json's reader into values, sharing names and forms.</summary>
-internal ref struct DataReader
+/// <summary>Reads JSON text (RFC 8259) into values in one pass, sharing names and forms.</summary>
+/// <remarks>
+/// A reader of our own because System.Text.Json's refuses escaped halves of surrogate pairs, which JSONata strings may hold, takes UTF-8
+/// only, and words its faults for programmers of .NET.
+/// </remarks>
+internal ref partial struct DataReader
 {
+    private const char EndOfText = '\0';
+
+    private readonly ReadOnlySpan<char> _text;
     private readonly KnownForms _forms;
-    private Utf8JsonReader _reader;
-    private JsonData[] _values;
-    private string[] _names;
+    private readonly int _maxDepth;
+
+    // Objects of one array mostly have one form, so the form last read at a depth is the guess for the next object there. A name that is
+    // as guessed costs one comparison with the text: no hash, no look-up, no string.
+    private MemberNames?[]? _guesses;
+    private Span<JsonData> _values;
+    private Span<string> _names;
     private int _valueCount;
     private int _nameCount;
+    private int _depth;
+    private int _at;
 
-    private DataReader(ReadOnlySpan<byte> utf8, int maxDepth)
+    private DataReader(ReadOnlySpan<char> text, int maxDepth)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxDepth);
+        _text = text;
+        _maxDepth = maxDepth;
         _forms = KnownForms.OfThisThread;
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
-        _values = [];
-        _names = [];
     }
 
-    public static JsonData Read(string text, int maxDepth)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            var length = Encoding.UTF8.GetBytes(text, buffer);
-            return Read(buffer.AsSpan(0, length), maxDepth);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+    // The end of the text shows as a character that no JSON text contains unescaped.
+    private readonly char Current => (uint)_at < (uint)_text.Length ? _text[_at] : EndOfText;
+
+    public static JsonData Read(ReadOnlySpan<char> text, int maxDepth) => new DataReader(text, maxDepth).ReadDocument();
 
     public static JsonData Read(ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        var reader = new DataReader(utf8, maxDepth);
+        var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
-            return reader.ReadDocument();
+            var status = Utf8.ToUtf16(utf8, buffer, out _, out var length, replaceInvalidSequences: false);
+            var reader = new DataReader(buffer.AsSpan(0, length), maxDepth);
+            return status == OperationStatus.Done ? reader.ReadDocument() : throw reader.FaultAt(length, "the bytes are not UTF-8");
         }
-        catch (JsonException e)
+        finally
         {
-            throw NotJson(e);
+            ArrayPool<char>.Shared.Return(buffer);
         }
-        catch (InvalidOperationException e)
-        {
-            // The reader's word for an escaped half of a surrogate pair, or bytes that are not UTF-8.
-            throw Fault(utf8, (int)reader._reader.TokenStartIndex, "a string holds text that is not Unicode", e);
-        }
-    }
-
-    private static JsonDataException NotJson(JsonException e)
-    {
-        var line = (int)(e.LineNumber ?? 0) + 1;
-        var column = (int)(e.BytePositionInLine ?? 0) + 1;
-        var reason = e.Message;
-        var suffix = reason.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return new JsonDataException(
-            $"The text is not JSON (line {line}, column {column}): {(suffix < 0 ? reason : reason[..suffix])}", line, column, e);
-    }
-
-    private static JsonDataException Fault(ReadOnlySpan<byte> utf8, int offset, string reason, Exception inner)
-    {
-        var before = utf8[..offset];
-        var line = before.Count((byte)'\n') + 1;
-        var column = offset - before.LastIndexOf((byte)'\n');
-        return new JsonDataException($"The text is not JSON (line {line}, column {column}): {reason}.", line, column, inner);
     }
 
     private JsonData ReadDocument()
     {
-        _reader.Read();
+        SkipBlanks();
         var value = ReadValue();
-
-        // Anything but blanks behind the value makes the reader throw.
-        _reader.Read();
-        return value;
+        SkipBlanks();
+        return _at == _text.Length ? value : throw Expected("nothing but blanks behind the value");
     }
 
-    private JsonData ReadValue() => _reader.TokenType switch
+    private JsonData ReadValue()
     {
-        JsonTokenType.StartObject => ReadObject(),
-        JsonTokenType.StartArray => ReadArray(),
-        JsonTokenType.String => ReadString(),
-        JsonTokenType.Number => ReadNumber(),
-        JsonTokenType.True => JsonData.True,
-        JsonTokenType.False => JsonData.False,
-        JsonTokenType.Null => JsonData.Null,
-        _ => throw new UnreachableException(),
-    };
-
-    private StringData ReadString() => _reader.ValueSpan.IsEmpty ? StringData.Empty : new StringData(_reader.GetString()!);
-
-    private NumberData ReadNumber()
-    {
-        // Up to 18 digits always fit; anything else goes by its literal.
-        var text = _reader.ValueSpan;
-        if (text.Length <= 18 && (text[0] != '-' || text[1] != '0') && text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0)
+        switch (Current)
         {
-            _reader.TryGetInt64(out var integer);
-            return NumberData.Make(integer);
+            case '{':
+                return ReadObject();
+            case '[':
+                return ReadArray();
+            case '"':
+                var text = ReadString();
+                return text.Length == 0 ? StringData.Empty : new StringData(text);
+            case 't':
+                return ReadWord("true", JsonData.True);
+            case 'f':
+                return ReadWord("false", JsonData.False);
+            case 'n':
+                return ReadWord("null", JsonData.Null);
+            case '-' or (>= '0' and <= '9'):
+                return ReadNumber();
+            default:
+                throw Expected("a value");
+        }
+    }
+
+    private JsonData ReadWord(string word, JsonData value)
+    {
+        if (!_text[_at..].StartsWith(word))
+        {
+            throw Expected("a value");
         }
 
-        return NumberData.OfLiteral(Encoding.ASCII.GetString(text));
+        _at += word.Length;
+        return value;
     }
 
     private ArrayData ReadArray()
     {
-        JsonData.EnsureStack();
+        Descend();
         var first = _valueCount;
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        if (Current != ']')
         {
-            Push(ReadValue());
+            while (true)
+            {
+                Push(ReadValue());
+                SkipBlanks();
+                if (Current != ',')
+                {
+                    break;
+                }
+
+                _at++;
+                SkipBlanks();
+            }
         }
 
+        Ascend(']', "',' or ']' behind an element");
         return JsonData.ArrayOwning(Pop(first));
     }
 
-    private ObjectData ReadObject()
+    private void Descend()
     {
-        JsonData.EnsureStack();
-        var first = _valueCount;
-        var firstName = _nameCount;
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        const int unguarded = 16; // levels that fit what TryEnsureSufficientExecutionStack leaves in reserve
+        if (++_depth > _maxDepth)
         {
-            var name = ReadName();
-            _reader.Read();
-            Push(name);
-            Push(ReadValue());
+            throw Fault($"arrays and objects nest more than {_maxDepth} deep");
         }
 
-        var names = _names.AsSpan(firstName, _nameCount - firstName);
-        _nameCount = firstName;
-        if (names.IsEmpty)
+        if (_depth % unguarded == 0)
         {
-            return ObjectData.Empty;
+            JsonData.EnsureStack();
         }
 
-        return _forms.FormOf(names) is { } form ? new ObjectData(form, Pop(first)) : LastOfEqualNames(names, Pop(first));
+        _at++;
+        SkipBlanks();
     }
 
-    private string ReadName() =>
-        _reader.ValueIsEscaped ? _reader.GetString()! : _forms.NameOf(_reader.ValueSpan);
-
-    /// <summary>An object whose text gives a name more than once: the place of the first, the value of the last.</summary>
-    private static ObjectData LastOfEqualNames(ReadOnlySpan<string> names, JsonData[] values)
+    private void Ascend(char bracket, string expected)
     {
-        var result = ObjectData.Empty;
-        for (var i = 0; i < values.Length; i++)
+        if (Current != bracket)
         {
-            result = result.With(names[i], values[i]);
+            throw Expected(expected);
         }
 
-        return result;
+        _at++;
+        _depth--;
+    }
+
+    private void SkipBlanks()
+    {
+        while (Current is ' ' or '\n' or '\r' or '\t')
+        {
+            _at++;
+        }
     }
 
     private void Push(JsonData value)
     {
         if (_valueCount == _values.Length)
         {
-            System.Array.Resize(ref _values, Math.Max(16, 2 * _valueCount));
+            _values = Enlarge(_values);
         }
 
         _values[_valueCount++] = value;
     }
 
-    private void Push(string name)
-    {
-        if (_nameCount == _names.Length)
-        {
-            System.Array.Resize(ref _names, Math.Max(16, 2 * _nameCount));
-        }
-
-        _names[_nameCount++] = name;
-    }
-
     private JsonData[] Pop(int first)
     {
-        var popped = _values.AsSpan(first, _valueCount - first).ToArray();
+        var popped = _values[first.._valueCount].ToArray();
         _valueCount = first;
         return popped;
+    }
+
+    private static Span<T> Enlarge<T>(Span<T> span)
+    {
+        Span<T> larger = new T[Math.Max(16, 2 * span.Length)];
+        span.CopyTo(larger);
+        return larger;
     }
 }

@@ -1,37 +1,41 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Understudy.Json.Text;
 
 /// <summary>Writes values as JSON text, escaping only what RFC 8259 requires, as the services of AWS do.</summary>
-/// <remarks>System.Text.Json's writer escapes more (U+007F, unassigned code points), so texts and their lengths would differ from AWS's.</remarks>
+/// <remarks>
+/// System.Text.Json's writer escapes more (U+007F, unassigned code points), so texts and their lengths would differ from AWS's. Half a
+/// surrogate pair has no UTF-8 form, so it is escaped as ECMAScript's JSON.stringify does it, and every string reads back as it was.
+/// </remarks>
 internal ref struct DataWriter
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(MakeEscaped());
+    /// <summary>The longest text that is written, in characters.</summary>
+    // Bounded because shared structure can make a value exponentially longer as text than in memory, and indents grow with the depth.
+    public const int Longest = 256 * 1024 * 1024;
 
     private readonly bool _indented;
+    private readonly int _longest;
     private char[] _buffer;
     private int _length;
     private int _level;
 
-    private DataWriter(int capacity, bool indented)
+    private DataWriter(int capacity, bool indented, int longest)
     {
         _buffer = ArrayPool<char>.Shared.Rent(capacity);
         _indented = indented;
+        _longest = longest;
     }
 
-    public static string Write(JsonData value, bool indented)
+    public static string Write(JsonData value, bool indented, int longest = Longest)
     {
-        // Bounded here because shared structure can make a value exponentially longer as text.
-        const int longest = 512 * 1024 * 1024;
         if (value.Utf8Length > longest)
         {
-            throw new JsonDataException($"The JSON text would be longer than {longest} bytes.");
+            throw TooLong(longest);
         }
 
-        var writer = new DataWriter((int)value.Utf8Length, indented);
+        var writer = new DataWriter((int)value.Utf8Length, indented, longest);
         try
         {
             writer.WriteValue(value);
@@ -41,20 +45,6 @@ internal ref struct DataWriter
         {
             ArrayPool<char>.Shared.Return(writer._buffer);
         }
-    }
-
-    /// <summary>The length of a string as a JSON string, quotes and escapes included, in UTF-8 bytes.</summary>
-    public static int Utf8LengthOf(string text)
-    {
-        var length = Encoding.UTF8.GetByteCount(text) + 2;
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
-        {
-            length += ShortEscapeOf(rest[at]) == '\0' ? 5 : 1;
-            rest = rest[(at + 1)..];
-        }
-
-        return length;
     }
 
     public void WriteRaw(string text)
@@ -70,28 +60,8 @@ internal ref struct DataWriter
         _length += written;
     }
 
-    private static string MakeEscaped()
-    {
-        var escaped = new StringBuilder("\"\\");
-        for (var control = '\0'; control < ' '; control++)
-        {
-            escaped.Append(control);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static char ShortEscapeOf(char character) => character switch
-    {
-        '"' => '"',
-        '\\' => '\\',
-        '\b' => 'b',
-        '\f' => 'f',
-        '\n' => 'n',
-        '\r' => 'r',
-        '\t' => 't',
-        _ => '\0',
-    };
+    private static JsonDataException TooLong(int longest) =>
+        new($"The JSON text would be longer than {longest} characters; the value holds some of its parts very many times.");
 
     private void WriteValue(JsonData value)
     {
@@ -190,11 +160,20 @@ internal ref struct DataWriter
     {
         Append('"');
         var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        for (var at = rest.IndexOfAny(Escapes.Special); at >= 0; at = rest.IndexOfAny(Escapes.Special))
         {
-            AppendAll(rest[..at]);
-            WriteEscape(rest[at]);
-            rest = rest[(at + 1)..];
+            var units = Escapes.UnitsAt(rest, at);
+            if (units == 2)
+            {
+                AppendAll(rest[..(at + units)]);
+            }
+            else
+            {
+                AppendAll(rest[..at]);
+                WriteEscape(rest[at]);
+            }
+
+            rest = rest[(at + units)..];
         }
 
         AppendAll(rest);
@@ -204,7 +183,7 @@ internal ref struct DataWriter
     private void WriteEscape(char character)
     {
         Append('\\');
-        if (ShortEscapeOf(character) is var escape and not '\0')
+        if (Escapes.ShortEscapeOf(character) is var escape and not '\0')
         {
             Append(escape);
         }
@@ -230,6 +209,11 @@ internal ref struct DataWriter
     {
         if (_buffer.Length - _length < count)
         {
+            if (count > _longest - _length)
+            {
+                throw TooLong(_longest);
+            }
+
             var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _buffer.Length, _length + count));
             _buffer.AsSpan(0, _length).CopyTo(larger);
             ArrayPool<char>.Shared.Return(_buffer);

@@ -9,11 +9,15 @@ internal static class NumberText
     /// <summary>The shortest text that reads back as the same double, laid out as ECMAScript does (no exponent from 1e-6 up to 1e21).</summary>
     public static string Shortest(double value)
     {
-        var (negative, digits, exponent) = Decompose(value.ToString("R", CultureInfo.InvariantCulture));
-        if (digits.Length == 0)
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        if (!shortest.Contains('E', StringComparison.Ordinal))
         {
-            return "0";
+            return shortest;
         }
+
+        // .NET goes over to exponents earlier than ECMAScript.
+        var (negative, digits, scale) = Decompose(shortest);
+        var exponent = (int)scale;
 
         // The decimal point stands `point` digits behind the first one.
         var point = digits.Length + exponent;
@@ -61,8 +65,28 @@ internal static class NumberText
             && (leftDigits.Length == 0 || (leftNegative == rightNegative && leftExponent == rightExponent));
     }
 
+    /// <summary>Whether a JSON number literal denotes a whole number of 64 bits, exactly, and which.</summary>
+    public static bool TryGetInt64(string literal, out long value)
+    {
+        const int mostDigits = 19;
+        var (negative, digits, exponent) = Decompose(literal);
+        value = 0;
+        if (digits.Length == 0)
+        {
+            return true;
+        }
+
+        if (exponent < 0 || digits.Length + exponent > mostDigits)
+        {
+            return false;
+        }
+
+        var text = $"{(negative ? "-" : "")}{digits.PadRight(digits.Length + (int)exponent, '0')}";
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
     /// <summary>A literal as sign, digits without zeros at either end, and power of ten; no digits at all for zero.</summary>
-    private static (bool Negative, string Digits, int Exponent) Decompose(string literal)
+    private static (bool Negative, string Digits, long Exponent) Decompose(string literal)
     {
         var negative = literal[0] == '-';
         var exponentAt = literal.AsSpan().IndexOfAny('e', 'E');
@@ -77,9 +101,9 @@ internal static class NumberText
         return (negative, significant.TrimStart('0'), exponent);
     }
 
-    // An exponent beyond the range of int still has to differ from a smaller one, no more than that.
-    private static int ExponentOf(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
-            ? exponent
-            : text[0] == '-' ? int.MinValue / 2 : int.MaxValue / 2;
+    // Halved, so that a digit count added to it stays in range. Exponents of 19 digits and more count as one.
+    private static long ExponentOf(ReadOnlySpan<char> text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+            ? Math.Clamp(exponent, long.MinValue / 2, long.MaxValue / 2)
+            : text[0] == '-' ? long.MinValue / 2 : long.MaxValue / 2;
 }

@@ -1,0 +1,11 @@
+namespace Understudy.StepFunctions.Definition.Conditions;
+
+/// <summary>How two values must compare.</summary>
+internal enum Relation
+{
+    Equals,
+    LessThan,
+    GreaterThan,
+    LessThanEquals,
+    GreaterThanEquals,
+}

@@ -1,0 +1,13 @@
+namespace Understudy.StepFunctions;
+
+/// <summary>Answers the Task states of an execution: the seam behind <c>TaskDoubles</c>.</summary>
+/// <remarks>
+/// The executor calls it once for each attempt, one call at a time. An exception that leaves <see cref="HandleAsync"/> is the test's
+/// fault: it ends the run and surfaces from it, and no Retry or Catch sees it. To fail the task, return <see cref="TaskOutcome.Failed"/>.
+/// </remarks>
+public interface ITaskHandler
+{
+    /// <summary>Answers one attempt of a Task.</summary>
+    /// <param name="call">The state, its resource and the payload it sends.</param>
+    ValueTask<TaskOutcome> HandleAsync(TaskCall call);
+}

@@ -1,0 +1,43 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Doubles;
+
+namespace Understudy.StepFunctions;
+
+/// <summary>A Task ran that no double covers: the test's fault, so no Retry and no Catch sees it.</summary>
+public sealed class MissingTaskDoubleException : Exception
+{
+    internal MissingTaskDoubleException(TaskCall call, IReadOnlyList<string> known, bool isUncovered)
+        : base(isUncovered ? Uncovered(call, known) : Unmatched(call))
+    {
+        StateName = call.StateName;
+        Resource = call.Resource;
+        Input = call.Input;
+        KnownDoubles = known;
+    }
+
+    /// <summary>The state without a double.</summary>
+    public string StateName { get; }
+
+    /// <summary>The state's resource.</summary>
+    public string Resource { get; }
+
+    /// <summary>What the state sent.</summary>
+    public JsonData Input { get; }
+
+    /// <summary>The states, functions and resources that have a double, in the order they were set up.</summary>
+    public IReadOnlyList<string> KnownDoubles { get; }
+
+    private static string Uncovered(TaskCall call, IReadOnlyList<string> known) => $"""
+        No double covers the Task state "{call.StateName}" (resource {call.Resource}).
+          input    {Excerpt.Of(call.Input)}
+          doubles  {NameList.Of(known, call.StateName)}
+          write    doubles.On("{call.StateName}", t => t.Returns(new {"{ }"}));
+        """;
+
+    private static string Unmatched(TaskCall call) => $"""
+        The double of the Task state "{call.StateName}" (resource {call.Resource}) has no outcome for this input.
+          input    {Excerpt.Of(call.Input)}
+          why      none of its When conditions holds
+          write    .Returns(new {"{ }"}) after the last When, for every other input.
+        """;
+}

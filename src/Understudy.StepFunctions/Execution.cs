@@ -1,0 +1,95 @@
+using Understudy.Json;
+using Understudy.StepFunctions.History;
+using Understudy.StepFunctions.Interpreter;
+using Understudy.Time;
+
+namespace Understudy.StepFunctions;
+
+/// <summary>An execution of a state machine: one that has ended, or a live one that moves when its clock is advanced.</summary>
+public sealed class Execution
+{
+    private readonly ExecutionRun _run;
+    private ExecutionHistory? _history;
+
+    internal Execution(ExecutionRun run) => _run = run;
+
+    /// <summary>The execution's name.</summary>
+    public string Name => _run.Name;
+
+    /// <summary>The execution's ARN.</summary>
+    public string Arn => _run.Arn;
+
+    /// <summary>The state machine.</summary>
+    public StateMachine StateMachine => _run.Machine;
+
+    /// <summary>The clock it runs on. Advance it to let a live execution go on.</summary>
+    public VirtualClock Clock => _run.Clock;
+
+    /// <summary>How it stands.</summary>
+    public ExecutionStatus Status => _run.Status;
+
+    /// <summary>What it was started with.</summary>
+    public JsonData Input => _run.Input;
+
+    /// <summary>Its output; null unless it succeeded.</summary>
+    public JsonData? Output => _run.Output;
+
+    /// <summary>Its error name; null unless it failed, timed out or was stopped with one.</summary>
+    public string? Error => _run.Failure?.Error;
+
+    /// <summary>Its cause; null unless it failed or was stopped with one.</summary>
+    public string? Cause => _run.Failure?.Cause;
+
+    /// <summary>When it started, on its clock.</summary>
+    public DateTimeOffset StartTime => _run.StartTime;
+
+    /// <summary>When it ended, on its clock; null while it runs.</summary>
+    public DateTimeOffset? StopTime => _run.StopTime;
+
+    /// <summary>How long it ran, or has run so far, on its clock.</summary>
+    public TimeSpan Duration => (StopTime ?? Clock.GetUtcNow()) - StartTime;
+
+    /// <summary>Its events, as GetExecutionHistory would give them; of a live execution, those so far.</summary>
+    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = ReadHistory();
+
+    /// <summary>The states it stands in, outermost first; more than one inside Parallel and Map. None once it has ended.</summary>
+    public IReadOnlyList<string> CurrentStates => [.. _run.Frames().Select(frame => frame.State.Name)];
+
+    /// <summary>StopExecution: ends a live execution as <see cref="ExecutionStatus.Aborted"/>; without effect once it has ended.</summary>
+    /// <param name="error">The error name to give; null for none.</param>
+    /// <param name="cause">The cause to give; null for none.</param>
+    /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_StopExecution.html">StopExecution</see>.</remarks>
+    public void Stop(string? error = null, string? cause = null)
+    {
+        if (Status == ExecutionStatus.Running)
+        {
+            _run.Stop(error, cause);
+        }
+    }
+
+    /// <summary>Drives the clock until this execution has ended, skipping the time in between.</summary>
+    /// <exception cref="ExecutionDeadlockedException">It can never end.</exception>
+    public async Task RunToEndAsync(CancellationToken cancellationToken = default)
+    {
+        var end = await _run.Clock.Scheduler.RunAsync(_run, Driver, cancellationToken).ConfigureAwait(false);
+        ThrowIfDeadlocked(end);
+    }
+
+    internal string Driver => $"execution \"{Name}\"";
+
+    internal ExecutionRun Run => _run;
+
+    internal void ThrowIfDeadlocked(ClockRun end)
+    {
+        if (end == ClockRun.Idle)
+        {
+            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(frame => frame.State.Name)]);
+        }
+    }
+
+    private ExecutionHistory ReadHistory()
+    {
+        var reader = new EventReader(_run);
+        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Understudy.StepFunctions.Expressions.Intrinsics;
+
+/// <summary>An intrinsic function.</summary>
+/// <param name="Name">Its full name, such as <c>States.Format</c>.</param>
+/// <param name="Fewest">The fewest arguments it takes.</param>
+/// <param name="Most">The most arguments it takes.</param>
+/// <param name="Body">What it computes.</param>
+internal sealed record IntrinsicFunction(string Name, int Fewest, int Most, IntrinsicBody Body);

@@ -1,0 +1,33 @@
+using System.Collections;
+using Understudy.StepFunctions.History.Walk;
+
+namespace Understudy.StepFunctions;
+
+/// <summary>The events of an execution in order: what GetExecutionHistory gives, and all that assertions and reports are computed from.</summary>
+/// <remarks>
+/// Immutable and thread-safe; the history of a running execution is a picture of the moment it was asked for. What its members tell
+/// beyond the events is computed at the first question, once, in time proportional to the number of events.
+/// </remarks>
+public sealed partial class ExecutionHistory : IReadOnlyList<HistoryEvent>
+{
+    private readonly HistoryEvent[] _events;
+    private readonly Lazy<HistoryWalk> _walk;
+
+    /// <summary>Makes a history of events, which must be in the order of their ids.</summary>
+    public ExecutionHistory(IEnumerable<HistoryEvent> events)
+    {
+        _events = [.. events];
+        _walk = new Lazy<HistoryWalk>(() => HistoryWalk.Over(_events));
+    }
+
+    /// <summary>How many events there are.</summary>
+    public int Count => _events.Length;
+
+    /// <summary>An event by its position, which is its id less one in a whole history.</summary>
+    public HistoryEvent this[int index] => _events[index];
+
+    /// <summary>Enumerates the events.</summary>
+    public IEnumerator<HistoryEvent> GetEnumerator() => ((IEnumerable<HistoryEvent>)_events).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

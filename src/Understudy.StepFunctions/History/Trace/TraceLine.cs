@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Understudy.StepFunctions.History.Trace;
+
+/// <summary>The columns of one line of a trace.</summary>
+internal readonly record struct TraceLine(string Offset, string Name, string Number, string Outcome, string Detail)
+{
+    private const int LongestDetail = 100;
+
+    public static TraceLine Of(TraceRow row)
+    {
+        var offset = "+" + OffsetText.Of(row.Start);
+        var indent = new string(' ', 2 * row.Depth);
+        return row.Subject switch
+        {
+            StateVisit visit when row.Attempt is { } attempt => new TraceLine(
+                offset, indent + Clean(visit.StateName), Numbered(attempt), Word(attempt.Outcome), DetailOf(visit, attempt)),
+            StateVisit visit => new TraceLine(
+                offset, indent + Clean(visit.StateName), "", Word(visit.Outcome), DetailOf(visit)),
+            MapIteration iteration => new TraceLine(
+                offset, string.Create(CultureInfo.InvariantCulture, $"{indent}[{iteration.Index}]"), "", Word(iteration.Outcome), ""),
+            ParallelBranch branch => new TraceLine(
+                offset, string.Create(CultureInfo.InvariantCulture, $"{indent}branch {branch.Index}"), "", Word(branch.Outcome), ""),
+            ExecutionHistory history => new TraceLine(
+                offset, "execution", "", Word(history.Status), Clean(history.Error)),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static string DetailOf(StateVisit visit, StateAttempt attempt) =>
+        Joined(attempt.Error, visit.Outcome == StateOutcome.Caught && attempt == visit.LastAttempt ? visit.NextState : null);
+
+    private static string DetailOf(StateVisit visit) =>
+        Joined(visit.Error, visit.Outcome == StateOutcome.Caught || visit.StateType == StateType.Choice ? visit.NextState : null);
+
+    private static string Joined(string? error, string? next) => (error, next) switch
+    {
+        (_, null) => Clean(error),
+        (null, _) => "-> " + Clean(next),
+        _ => $"{Clean(error)} -> {Clean(next)}",
+    };
+
+    private static string Numbered(StateAttempt attempt) => string.Create(CultureInfo.InvariantCulture, $"#{attempt.Number}");
+
+    private static string Word(StateOutcome outcome) => outcome switch
+    {
+        StateOutcome.TimedOut => "timed out",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
+
+    private static string Word(ExecutionStatus status) => status switch
+    {
+        ExecutionStatus.TimedOut => "TIMED_OUT",
+        _ => status.ToString().ToUpperInvariant(),
+    };
+
+    /// <summary>Names and errors are anybody's text: one line of it, not too long.</summary>
+    private static string Clean(string? text)
+    {
+        if (text is null)
+        {
+            return "";
+        }
+
+        var line = text.Length > LongestDetail ? text[..LongestDetail] + "…" : text;
+        return line.Any(char.IsControl) ? string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)) : line;
+    }
+}

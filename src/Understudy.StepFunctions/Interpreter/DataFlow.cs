@@ -1,0 +1,54 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Paths;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <summary>Input and output processing, in the order of the specification: InputPath, (Parameters, work,) ResultSelector, ResultPath, OutputPath.</summary>
+internal static class DataFlow
+{
+    public static JsonData EffectiveInput(State state, Frame frame)
+    {
+        if (state.DiscardsInput)
+        {
+            return JsonData.EmptyObject;
+        }
+
+        return state.InputPath is { } path ? path.Evaluate(frame.Input, frame) : frame.Input;
+    }
+
+    /// <summary>The output of a state whose work gave a raw result.</summary>
+    public static JsonData Result(RetryableState state, Frame frame, JsonData result)
+    {
+        var selected = state.ResultSelector is { } selector ? selector.Evaluate(result, frame) : result;
+        return Output(state, frame, Place(state.ResultPath, frame.Input, selected));
+    }
+
+    public static JsonData Place(ResultPath where, JsonData rawInput, JsonData result)
+    {
+        if (where.Path is { } path)
+        {
+            try
+            {
+                return path.Set(rawInput, result);
+            }
+            catch (ResultPathMatchException e)
+            {
+                throw StateFailureException.ResultPathMatch(e.Message);
+            }
+        }
+
+        return ReferenceEquals(where, ResultPath.Whole) ? result : rawInput;
+    }
+
+    public static JsonData Output(State state, Frame frame, JsonData value)
+    {
+        if (state.DiscardsOutput)
+        {
+            return JsonData.EmptyObject;
+        }
+
+        return state.OutputPath is { } path ? path.Evaluate(value, frame) : value;
+    }
+}

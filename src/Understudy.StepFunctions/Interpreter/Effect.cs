@@ -1,0 +1,42 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <summary>What should happen once a state has been entered or resumed: the answer of a behavior, carried out by the loop.</summary>
+internal readonly struct Effect
+{
+    private Effect(EffectKind kind) => Kind = kind;
+
+    public EffectKind Kind { get; }
+
+    /// <summary>The state's output when it is left.</summary>
+    public JsonData? Output { get; private init; }
+
+    /// <summary>Where it goes when it is left; null ends the workflow.</summary>
+    public Transition? Next { get; private init; }
+
+    /// <summary>Why it fails.</summary>
+    public Failure? Failure { get; private init; }
+
+    /// <summary>When it goes on after sleeping.</summary>
+    public DateTimeOffset Due { get; private init; }
+
+    /// <summary>The workflows it runs before it goes on.</summary>
+    public Fork? Children { get; private init; }
+
+    /// <summary>The state is done.</summary>
+    public static Effect Leave(JsonData output, Transition? next) => new(EffectKind.Leave) { Output = output, Next = next };
+
+    /// <summary>The state fails; its retriers and catchers, if it has any, come next.</summary>
+    public static Effect Fail(Failure failure) => new(EffectKind.Fail) { Failure = failure };
+
+    /// <summary>The state goes on at an instant.</summary>
+    public static Effect SleepUntil(DateTimeOffset due) => new(EffectKind.Sleep) { Due = due };
+
+    /// <summary>The state's task is to be called.</summary>
+    public static Effect Attempt() => new(EffectKind.Attempt);
+
+    /// <summary>The state runs branches or iterations.</summary>
+    public static Effect Run(Fork children) => new(EffectKind.Fork) { Children = children };
+}

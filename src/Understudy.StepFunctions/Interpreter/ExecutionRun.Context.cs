@@ -1,0 +1,31 @@
+using Understudy.Json;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <content>What the Context Object and the ARNs say of the execution; made when first asked for.</content>
+internal sealed partial class ExecutionRun
+{
+    private string? _arn;
+    private JsonData? _executionContext;
+    private JsonData? _stateMachineContext;
+
+    public string Arn => _arn ??= Machine.Type == StateMachineType.Standard
+        ? $"arn:aws:states:{Options.Region}:{Options.AccountId}:execution:{Machine.Name}:{Name}"
+        : $"arn:aws:states:{Options.Region}:{Options.AccountId}:express:{Machine.Name}:{Name}:{new SeededRandom(~Options.Seed).NextUuid()}";
+
+    public string RoleArn => Options.RoleArn ?? $"arn:aws:iam::{Options.AccountId}:role/StepFunctionsRole";
+
+    public JsonData ExecutionContext => _executionContext ??= MakeExecutionContext();
+
+    public JsonData StateMachineContext => _stateMachineContext ??= JsonData.Object(
+        ("Id", $"arn:aws:states:{Options.Region}:{Options.AccountId}:stateMachine:{Machine.Name}"), ("Name", Machine.Name));
+
+    private ObjectData MakeExecutionContext()
+    {
+        var context = JsonData.Object(
+            ("Id", Arn), ("Input", Input), ("StartTime", Timestamps.Format(StartTime)), ("Name", Name), ("RoleArn", RoleArn));
+
+        // Express executions cannot be redriven and have no such member (recorded).
+        return Machine.Type == StateMachineType.Standard ? context.With("RedriveCount", 0) : context;
+    }
+}

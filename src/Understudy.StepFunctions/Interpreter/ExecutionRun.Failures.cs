@@ -1,0 +1,134 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <content>What becomes of a failure: a retry, a catcher, or the end of the workflow.</content>
+internal sealed partial class ExecutionRun
+{
+    private static readonly MemberNames ErrorAndCause = MemberNames.Of("Error", "Cause");
+
+    private static Failure FailureOf(Frame frame, StateFailureException e) => e.ErrorName == ErrorNames.DataLimitExceeded
+        ? new Failure(e.ErrorName, e.Cause)
+        : new Failure(
+            e.ErrorName,
+            $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}");
+
+    /// <summary>What a catcher gets. Recorded: both members are always there, null when the failure has none, and a timeout's cause is empty.</summary>
+    private static ObjectData ErrorOutput(Failure failure) => JsonData.ObjectOwning(
+        ErrorAndCause, [TextOrNull(failure.Error), TextOrNull(failure.Cause ?? (failure.Error == ErrorNames.Timeout ? "" : null))]);
+
+    private static JsonData TextOrNull(string? text) => text is null ? JsonData.Null : text;
+
+    /// <summary>A failure that an exception told; the history may be full by now.</summary>
+    private void FailSafely(Frame frame, Failure failure)
+    {
+        try
+        {
+            Fail(frame, failure);
+        }
+        catch (HistoryFullException)
+        {
+            EndOverQuota(frame);
+        }
+    }
+
+    /// <summary>A state has failed: the first retrier that takes the failure and is not used up tries again, else the first catcher.</summary>
+    private void Fail(Frame frame, Failure failure, bool inChildren = false)
+    {
+        frame.Failure = null;
+        if (frame.State is RetryableState state)
+        {
+            if (TryRetry(frame, state, failure))
+            {
+                return;
+            }
+
+            if (inChildren)
+            {
+                var type = state.Type == StateType.Map ? HistoryEventType.MapStateFailed : HistoryEventType.ParallelStateFailed;
+                frame.LastEventId = Write(type, frame.LastEventId);
+            }
+
+            if (CatcherOf(state, failure) is { } catcher)
+            {
+                Catch(frame, catcher, failure);
+                return;
+            }
+        }
+
+        FailWorkflow(frame, failure);
+    }
+
+    private bool TryRetry(Frame frame, RetryableState state, Failure failure)
+    {
+        for (var i = 0; i < state.Retry.Count; i++)
+        {
+            var retrier = state.Retry[i];
+            if (!ErrorMatch.Takes(retrier.ErrorEquals, failure))
+            {
+                continue;
+            }
+
+            // The first match decides: once it is used up, later retriers are not asked (specification, "Complex retry scenarios").
+            var counts = frame.RetrierCounts ??= new int[state.Retry.Count];
+            if (counts[i] >= retrier.MaxAttempts)
+            {
+                return false;
+            }
+
+            counts[i]++;
+            var delay = RetryPolicy.WithJitter(RetryPolicy.DelayBefore(counts[i], retrier), retrier.JitterStrategy, Random);
+            frame.NoteRetry();
+            Block(frame, After(delay), FramePhase.Retry);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static Catcher? CatcherOf(RetryableState state, Failure failure)
+    {
+        for (var i = 0; i < state.Catch.Count; i++)
+        {
+            if (ErrorMatch.Takes(state.Catch[i].ErrorEquals, failure))
+            {
+                return state.Catch[i];
+            }
+        }
+
+        return null;
+    }
+
+    private void Catch(Frame frame, Catcher catcher, Failure failure)
+    {
+        frame.NoteToken(null);
+        JsonData output;
+        try
+        {
+            output = DataFlow.Place(catcher.ResultPath, frame.Input, ErrorOutput(failure));
+            CheckPayload(output, frame.State.Name);
+        }
+        catch (StateFailureException e)
+        {
+            // A catcher that fails is not caught again by its own state.
+            FailWorkflow(frame, FailureOf(frame, e));
+            return;
+        }
+
+        Leave(frame, output, catcher.Next);
+    }
+
+    private void FailWorkflow(Frame frame, Failure failure)
+    {
+        if (frame.Parent is { } fork)
+        {
+            FailChild(fork, frame, failure);
+            return;
+        }
+
+        Failure = failure;
+        End(ExecutionStatus.Failed, HistoryEventType.ExecutionFailed, frame.LastEventId, failure);
+    }
+}

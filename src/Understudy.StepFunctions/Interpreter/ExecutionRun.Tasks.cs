@@ -1,0 +1,234 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.History;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <content>The attempts of a Task: scheduled, started, answered or timed out.</content>
+internal sealed partial class ExecutionRun
+{
+    /// <summary>The handler's task has completed. Called by the clock's driver, in the order in which the calls began.</summary>
+    public void TakeAnswer(TaskAttempt attempt)
+    {
+        if (!ReferenceEquals(attempt.Frame.Attempt, attempt) || attempt.Frame.Phase != FramePhase.Blocked)
+        {
+            // The state timed out or was aborted meanwhile.
+            return;
+        }
+
+        var pending = attempt.Pending!;
+        attempt.Abandon();
+        attempt.Outcome = pending.GetAwaiter().GetResult();
+        MakeReady(attempt.Frame, FramePhase.TakeOutcome);
+        PostTurns();
+    }
+
+    private void ScheduleTask(Frame frame, TaskState state)
+    {
+        frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? NewTaskToken() : null);
+        var input = DataFlow.EffectiveInput(state, frame);
+        var payload = state.Parameters?.Evaluate(input, frame) ?? input;
+        CheckPayload(payload, state.Name);
+        IntegrationRules.Check(state.Resource, payload);
+        var terms = TermsOf(state, payload, input, frame);
+        frame.Attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload)) { Terms = terms };
+        frame.LastEventId = Write(TaskEvents.Of(state).Scheduled, frame.LastEventId, state, terms is null ? payload : terms);
+        MakeReady(frame, FramePhase.StartTask);
+    }
+
+    private void StartTask(Frame frame)
+    {
+        var attempt = frame.Attempt!;
+        frame.LastEventId = Write(TaskEvents.Of(attempt.State).Started, frame.LastEventId, attempt.State);
+        var immediate = _tasks as IImmediateTaskHandler;
+        if (immediate?.TryHandle(attempt.Call) is { } outcome)
+        {
+            attempt.Outcome = outcome;
+            MakeReady(frame, FramePhase.TakeOutcome);
+            return;
+        }
+
+        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, immediate?.RunsInRealTime(attempt.Call) ?? false);
+        ValueTask<TaskOutcome> answer;
+        try
+        {
+            using (clockCall.Enter())
+            {
+                answer = _tasks.HandleAsync(attempt.Call);
+            }
+        }
+        catch
+        {
+            clockCall.Close();
+            throw;
+        }
+
+        if (answer.IsCompleted)
+        {
+            clockCall.Close();
+            attempt.Outcome = answer.GetAwaiter().GetResult();
+            MakeReady(frame, FramePhase.TakeOutcome);
+            return;
+        }
+
+        // The handler may ask for it when the frame has long moved on.
+        _ = attempt.Call.ContextObject;
+        attempt.ClockCall = clockCall;
+        attempt.Pending = answer.AsTask();
+        clockCall.Track(attempt.Pending, attempt);
+        frame.Phase = FramePhase.Blocked;
+        ArmTimeouts(attempt, attempt.Heartbeat);
+        _callIsOpen = true;
+    }
+
+    private void TakeOutcome(Frame frame)
+    {
+        var attempt = frame.Attempt!;
+        var outcome = attempt.Outcome!;
+        if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse)
+        {
+            attempt.IsSubmitted = true;
+            frame.LastEventId = Write(
+                HistoryEventType.TaskSubmitted, frame.LastEventId, attempt.State, outcome.Submitted ?? JsonData.EmptyObject);
+        }
+
+        if (outcome.NeverAnswers)
+        {
+            frame.Phase = FramePhase.Blocked;
+            ArmTimeouts(attempt, MissedHeartbeat(attempt));
+        }
+        else if (outcome.Delay > TimeSpan.Zero && !attempt.HasWaited)
+        {
+            attempt.HasWaited = true;
+
+            // Armed before the timeouts, so that an answer at the very instant of the timeout still counts.
+            Block(frame, Now + outcome.Delay, FramePhase.TakeOutcome);
+            ArmTimeouts(attempt, MissedHeartbeat(attempt));
+        }
+        else
+        {
+            attempt.StopTimers();
+            Settle(frame, attempt, outcome);
+        }
+    }
+
+    private void Settle(Frame frame, TaskAttempt attempt, TaskOutcome outcome)
+    {
+        if (outcome.IsFailure)
+        {
+            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
+            return;
+        }
+
+        var result = outcome.Result!;
+        var tooLarge = result.Utf8Length > _payloadQuota;
+        if (tooLarge)
+        {
+            var name = attempt.State.Resource is { Kind: TaskResourceKind.Integration, Service: var service } ? service : attempt.State.Resource.Arn;
+            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(
+                ErrorNames.DataLimitExceeded,
+                $"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit.") { IsTasksOwn = true });
+            return;
+        }
+
+        frame.LastEventId = Write(TaskEvents.Of(attempt.State).Succeeded, frame.LastEventId, attempt.State, result);
+        frame.NoteToken(null);
+        Leave(frame, DataFlow.Result(attempt.State, frame, result), attempt.State.Next);
+    }
+
+    private void TimeOut(Frame frame)
+    {
+        var attempt = frame.Attempt!;
+        attempt.Abandon();
+        TellFailure(frame, TaskEvents.Of(attempt.State).TimedOut, new Failure(ErrorNames.Timeout, null)
+        {
+            IsTasksOwn = true,
+            IsHeartbeatTimeout = attempt.MissedHeartbeat,
+        });
+    }
+
+    /// <summary>Writes the event of a task's failure; retriers and catchers get their turn after the other frames that are ready.</summary>
+    private void TellFailure(Frame frame, HistoryEventType type, Failure failure)
+    {
+        frame.LastEventId = Write(type, frame.LastEventId, frame.State, failure);
+        frame.Failure = failure;
+        MakeReady(frame, FramePhase.SettleFailure);
+    }
+
+    private void ArmTimeouts(TaskAttempt attempt, TimeSpan? heartbeat)
+    {
+        if (attempt.Timeout is { } timeout)
+        {
+            var due = After(timeout);
+            attempt.TimeoutTimer = Clock.Scheduler.Schedule(due, new TimerWork(() => ExpireAttempt(attempt, missedHeartbeat: false)));
+            NoteDue(due);
+        }
+
+        if (heartbeat is { } interval)
+        {
+            ArmHeartbeat(attempt, interval);
+        }
+    }
+
+    /// <summary>A heartbeat has come in: the time until the next one starts anew.</summary>
+    public void RestartHeartbeat(TaskAttempt attempt)
+    {
+        if (attempt.HeartbeatTimer is { IsPending: true } timer && attempt.Heartbeat is { } interval)
+        {
+            timer.Cancel();
+            ArmHeartbeat(attempt, interval);
+        }
+    }
+
+    private void ArmHeartbeat(TaskAttempt attempt, TimeSpan interval)
+    {
+        var due = Clock.GetUtcNow() + interval;
+        attempt.HeartbeatTimer = Clock.Scheduler.Schedule(due, new TimerWork(() => ExpireAttempt(attempt, missedHeartbeat: true)));
+        NoteDue(due);
+    }
+
+    private void ExpireAttempt(TaskAttempt attempt, bool missedHeartbeat)
+    {
+        if (ReferenceEquals(attempt.Frame.Attempt, attempt) && attempt.Frame.Phase == FramePhase.Blocked)
+        {
+            attempt.StopTimers();
+            attempt.Frame.Timer?.Cancel();
+            attempt.MissedHeartbeat = missedHeartbeat;
+            MakeReady(attempt.Frame, FramePhase.TimeOut);
+            ScheduleTurns();
+        }
+    }
+
+    private DateTimeOffset After(TimeSpan delay) => Now > DateTimeOffset.MaxValue - delay ? DateTimeOffset.MaxValue : Now + delay;
+
+    // A double that sends its heartbeats in time misses none; one that sends none, or too seldom, misses the first.
+    private static TimeSpan? MissedHeartbeat(TaskAttempt attempt) =>
+        attempt.Outcome!.HeartbeatEvery <= attempt.Heartbeat ? null : attempt.Heartbeat;
+
+    private static TaskTerms? TermsOf(TaskState state, JsonData payload, JsonData input, Frame frame) =>
+        state.Timeout is null && state.Heartbeat is null && state.Credentials is null
+            ? null
+            : new TaskTerms(payload, Seconds(state.Timeout, input, frame), Seconds(state.Heartbeat, input, frame), RoleOf(state, input, frame));
+
+    private static TimeSpan? Seconds(SecondsField? field, JsonData input, Frame frame)
+    {
+        const long longest = 99_999_999;
+        return field is null ? null : TimeSpan.FromSeconds(Math.Min(longest, field.Literal ?? field.Path!.EvaluateSeconds(input, frame)));
+    }
+
+    private static string? RoleOf(TaskState state, JsonData input, Frame frame) =>
+        state.Credentials?.Evaluate(input, frame) is { } credentials && credentials.TryGet("RoleArn", out var role) ? role.AsString() : null;
+
+    private TaskCall CallOf(Frame frame, TaskState state, JsonData payload) => new(frame)
+    {
+        StateName = state.Name,
+        Resource = state.Resource.Arn,
+        FunctionName = state.Resource.FunctionName,
+        Input = payload,
+        Attempt = frame.RetryCount + 1,
+        ItemIndex = frame.Iteration()?.Index,
+        Clock = Clock,
+    };
+
+    private string NewTaskToken() => "AQ" + Convert.ToBase64String(Random.NextUuid().ToByteArray().Concat(Random.NextUuid().ToByteArray()).ToArray());
+}

@@ -1,0 +1,32 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <summary>Map: runs its item processor for each item.</summary>
+internal static class MapBehavior
+{
+    public static Effect Enter(MapState state, Frame frame, int? concurrencyQuota)
+    {
+        var input = DataFlow.EffectiveInput(state, frame);
+        var items = Items(state, input, frame);
+        var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame) : state.MaxConcurrency;
+        return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
+    }
+
+    private static ArrayData Items(MapState state, JsonData input, Frame frame) =>
+        state.ItemsPath is { } path
+            ? path.EvaluateArray(input, frame)
+            : input as ArrayData ?? throw new StateFailureException(
+                ErrorNames.Runtime, "Reference path \"$\" must point to array.");
+
+    private static int Concurrency(FieldPath path, JsonData input, Frame frame) => path.EvaluateInteger(input, frame) switch
+    {
+        < 0 => throw StateFailureException.Runtime("MaxConcurrency cannot be negative."),
+        var concurrency => (int)Math.Min(concurrency, int.MaxValue),
+    };
+
+    private static int AtOnce(int concurrency, int? quota) =>
+        concurrency == 0 ? quota ?? int.MaxValue : Math.Min(concurrency, quota ?? int.MaxValue);
+}

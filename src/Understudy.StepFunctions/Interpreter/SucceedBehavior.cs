@@ -1,0 +1,10 @@
+using Understudy.StepFunctions.Definition;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <summary>Succeed: ends its workflow with its input.</summary>
+internal static class SucceedBehavior
+{
+    public static Effect Enter(SucceedState state, Frame frame) =>
+        Effect.Leave(DataFlow.Output(state, frame, DataFlow.EffectiveInput(state, frame)), next: null);
+}

@@ -1,0 +1,61 @@
+using Understudy.StepFunctions.Definition;
+using Understudy.Time;
+
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <summary>One attempt of a Task while it runs.</summary>
+internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) : IClockWork
+{
+    public Frame Frame { get; } = frame;
+
+    public TaskState State { get; } = state;
+
+    public TaskCall Call { get; } = call;
+
+    /// <summary>Its timeout, heartbeat and role; null for most tasks, which have none of them.</summary>
+    public TaskTerms? Terms { get; init; }
+
+    public TimeSpan? Timeout => Terms?.Timeout;
+
+    public TimeSpan? Heartbeat => Terms?.Heartbeat;
+
+    /// <summary>Whether the first answer of a job or callback has been told.</summary>
+    public bool IsSubmitted { get; set; }
+
+    /// <summary>Whether the delay of its outcome has passed.</summary>
+    public bool HasWaited { get; set; }
+
+    /// <summary>Whether it timed out for want of a heartbeat.</summary>
+    public bool MissedHeartbeat { get; set; }
+
+    /// <summary>How it ended; null while the handler has not answered.</summary>
+    public TaskOutcome? Outcome { get; set; }
+
+    /// <summary>The handler's task while it has not answered.</summary>
+    public Task<TaskOutcome>? Pending { get; set; }
+
+    /// <summary>The clock's record of the handler's call, while it has not answered.</summary>
+    public ClockCall? ClockCall { get; set; }
+
+    public ScheduledWork? TimeoutTimer { get; set; }
+
+    public ScheduledWork? HeartbeatTimer { get; set; }
+
+    /// <summary>Ends the wait for the answer; the handler's late answer goes nowhere.</summary>
+    public void Abandon()
+    {
+        StopTimers();
+        Call.Cancel();
+        ClockCall?.Close();
+        ClockCall = null;
+    }
+
+    public void StopTimers()
+    {
+        TimeoutTimer?.Cancel();
+        HeartbeatTimer?.Cancel();
+    }
+
+    /// <summary>The handler's task has completed.</summary>
+    void IClockWork.Run() => Frame.Run.TakeAnswer(this);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Source;
+
+namespace Understudy.StepFunctions.Reading;
+
+/// <summary>Reads the text of a definition into the compiled form, or throws with all its faults.</summary>
+internal static class DefinitionReader
+{
+    private const int LargestText = 1024 * 1024;
+    private const long LongestSeconds = 99_999_999;
+
+    public static MachineDefinition Read(string text, string source, StateMachineType type)
+    {
+        // A byte order mark that a file reader left in place is no part of the text.
+        var utf8 = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text);
+        var sourceText = new SourceText(utf8);
+        var faults = new FaultLog(sourceText);
+        var definition = Read(sourceText, type, faults);
+        return definition is not null && faults.IsEmpty
+            ? definition
+            : throw new InvalidDefinitionException(source, faults.InOrder(), faults.Cause);
+    }
+
+    private static MachineDefinition? Read(SourceText text, StateMachineType type, FaultLog faults)
+    {
+        if (text.Utf8.Length > LargestText)
+        {
+            faults.Add("$", 0, $"is a text of {text.Utf8.Length} bytes; a definition has at most {LargestText}.", "Move parts of it to state machines of their own.", DefinitionFaultKind.Invalid);
+            return null;
+        }
+
+        if (text.Utf8.TrimStart(" \t\r\n"u8).IsEmpty)
+        {
+            faults.Add("$", 0, "is an empty text; it must be an object.", "Write {\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}, to begin with.", DefinitionFaultKind.Invalid);
+            return null;
+        }
+
+        return SourceReader.Read(text, faults) is { } root ? Read(root, type, faults) : null;
+    }
+
+    private static MachineDefinition? Read(SourceValue root, StateMachineType type, FaultLog faults)
+    {
+        var session = new ReadingSession(type, faults, StateNames.Of(root, faults));
+        var fields = session.FieldsOf(root, "a state machine");
+        if (!fields.IsObject("A definition is an object with StartAt and States."))
+        {
+            return null;
+        }
+
+        fields.Allow("Comment", "StartAt", "States", "TimeoutSeconds", "QueryLanguage", "Version");
+        fields.Text("Version", "\"1.0\"");
+        session.Language = Languages.OfMachine(fields);
+        var timeout = fields.Integer("TimeoutSeconds", 1, LongestSeconds, "It is the longest that an execution may take, in seconds.");
+        var comment = fields.Text("Comment", "\"what it does\"");
+        return WorkflowReader.Read(fields) is { } workflow
+            ? new MachineDefinition { Workflow = workflow, Comment = comment, Timeout = timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : null }
+            : null;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Understudy.Json;
+using Understudy.StepFunctions.Reading.Source;
+
+namespace Understudy.StepFunctions.Reading;
+
+/// <summary>Reads the members of one object, each as what its field must be, and reports what is something else.</summary>
+/// <remarks>Each read gives null both when the member is absent and when it is faulty.</remarks>
+internal sealed partial class FieldReader(SourceValue source, string owner, ReadingSession session)
+{
+    public SourceValue Source { get; } = source;
+
+    public ReadingSession Session { get; } = session;
+
+    private FaultLog Faults => Session.Faults;
+
+    /// <summary>Whether the value is an object; reports it when not.</summary>
+    public bool IsObject(string remedy)
+    {
+        if (Source.Kind is JsonDataKind.Object)
+        {
+            return true;
+        }
+
+        Faults.At(Source, $"is {Source.Quote()}; it must be an object.", remedy);
+        return false;
+    }
+
+    public bool Has(string name) => Source.Find(name) is not null;
+
+    /// <summary>The member, which must be there.</summary>
+    public SourceValue? Required(string name, string remedy)
+    {
+        if (Source.TryGet(name, out var value))
+        {
+            return value;
+        }
+
+        Faults.AtName(Source, $"has no {name}.", remedy);
+        return null;
+    }
+
+    /// <summary>Refuses members that are not among the fields of this object.</summary>
+    public void Allow(params string[] fields)
+    {
+        foreach (var (name, value) in Source.Members)
+        {
+            if (!fields.Contains(name, StringComparer.Ordinal))
+            {
+                Faults.AtName(value, $"is not a field of {owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."));
+            }
+        }
+    }
+
+    /// <summary>Refuses all but one of the given members.</summary>
+    public void AtMostOne(params string[] fields)
+    {
+        var given = Source.Members.Where(member => fields.Contains(member.Name, StringComparer.Ordinal)).ToArray();
+        if (given.Length > 1)
+        {
+            Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", $"Keep one of {Words.List([.. given.Select(member => member.Name)])}.");
+        }
+    }
+
+    public string? Text(string name, string example) => Source.Find(name) is { } value ? Text(value, example) : null;
+
+    public string? Text(SourceValue value, string example) =>
+        value.Kind is JsonDataKind.String ? value.String : Refuse<string>(value, "a string", $"Write it in double quotes, such as {example}.");
+
+    public bool? Boolean(string name)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Kind is JsonDataKind.Boolean)
+        {
+            return value.Boolean;
+        }
+
+        Refuse<string>(value, "true or false", "Write it without quotes.");
+        return null;
+    }
+
+    public long? Integer(string name, long smallest, long largest, string remedy)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Kind is JsonDataKind.Number && value.ToData() is NumberData { IsInt64: true } number && number.AsInt64() is var integer
+            && integer >= smallest && integer <= largest)
+        {
+            return integer;
+        }
+
+        var range = largest == long.MaxValue
+            ? $"a whole number of {smallest} or more"
+            : string.Create(CultureInfo.InvariantCulture, $"a whole number from {smallest} to {largest}");
+        Refuse<string>(value, range, remedy);
+        return null;
+    }
+
+    public double? Number(string name, double smallest, string smallestText, string remedy)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Kind is JsonDataKind.Number && value.ToData().AsDouble() is var number && number >= smallest && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        Refuse<string>(value, value.Kind is JsonDataKind.Number ? $"{smallestText} or more" : $"a number of {smallestText} or more", remedy);
+        return null;
+    }
+
+    public NumberData? Number(string name) => Source.Find(name) is not { } value
+        ? null
+        : value.Kind is JsonDataKind.Number ? (NumberData)value.ToData() : Refuse<NumberData>(value, "a number", "Write it without quotes.");
+
+    /// <summary>A date and time as RFC 3339 asks for.</summary>
+    public DateTimeOffset? Timestamp(string name)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Kind is JsonDataKind.String && Definition.Conditions.Timestamp.TryParse(value.String, out var timestamp))
+        {
+            return timestamp.ToDateTimeOffset();
+        }
+
+        Refuse<string>(value, "an RFC 3339 timestamp", "Write date, T, time and zone, such as \"2030-01-31T09:30:00Z\".");
+        return null;
+    }
+
+    /// <summary>One of some words, such as <c>INLINE</c>.</summary>
+    public string? Word(string name, params string[] words)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.Kind is JsonDataKind.String && words.Contains(value.String, StringComparer.Ordinal))
+        {
+            return value.String;
+        }
+
+        var otherwise = $"Write {Words.List([.. words.Select(word => $"\"{word}\"")], "or")}.";
+        return Refuse<string>(value, Words.List(words, "or"), value.Kind is JsonDataKind.String ? Suggestion.Or(value.String, words, otherwise) : otherwise);
+    }
+
+    /// <summary>The elements of an array with one at least, or of any array when it may be empty.</summary>
+    public IReadOnlyList<SourceValue>? Elements(string name, bool mayBeEmpty, string remedy)
+    {
+        if (!Source.TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        return value.Kind is JsonDataKind.Array && (mayBeEmpty || value.Items.Count > 0)
+            ? value.Items
+            : Refuse<IReadOnlyList<SourceValue>>(value, mayBeEmpty ? "an array" : "an array with one element at least", remedy);
+    }
+
+    private T? Refuse<T>(SourceValue value, string wanted, string remedy)
+        where T : class
+    {
+        var isPlaceholder = value.Kind is JsonDataKind.String && value.String.Contains("${", StringComparison.Ordinal);
+        Faults.At(value, $"is {value.Quote()}; it must be {wanted}.", isPlaceholder ? "Put a value in the place of ${…} before the definition is read." : remedy);
+        return null;
+    }
+}

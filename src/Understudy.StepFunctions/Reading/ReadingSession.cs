@@ -1,0 +1,19 @@
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Source;
+
+namespace Understudy.StepFunctions.Reading;
+
+/// <summary>What all readers of one definition share.</summary>
+internal sealed class ReadingSession(StateMachineType type, FaultLog faults, StateNames names)
+{
+    public StateMachineType Type { get; } = type;
+
+    public FaultLog Faults { get; } = faults;
+
+    public StateNames Names { get; } = names;
+
+    /// <summary>The machine's <c>QueryLanguage</c>; null when it is none that there is.</summary>
+    public QueryLanguage? Language { get; set; } = QueryLanguage.JsonPath;
+
+    public FieldReader FieldsOf(SourceValue value, string owner) => new(value, owner, this);
+}

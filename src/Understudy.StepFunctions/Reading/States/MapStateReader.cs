@@ -1,0 +1,41 @@
+using Understudy.StepFunctions.Definition;
+
+namespace Understudy.StepFunctions.Reading.States;
+
+/// <summary>Reads a Map.</summary>
+internal static class MapStateReader
+{
+    public static MapState? Read(FieldReader fields, CommonFields common, WorkflowScope scope)
+    {
+        var processor = ItemProcessorReader.Read(fields);
+        fields.AtMostOne("ItemSelector", "Parameters");
+        fields.AtMostOne("MaxConcurrency", "MaxConcurrencyPath");
+        var selector = fields.Template("ItemSelector") ?? fields.Template("Parameters");
+        var itemsPath = fields.ReferencePath("ItemsPath");
+        var concurrency = fields.Integer("MaxConcurrency", 0, long.MaxValue, "0 sets no limit but AWS's own.");
+        var concurrencyPath = fields.ReferencePath("MaxConcurrencyPath", mayStartAtContext: false);
+        var resultSelector = fields.Template("ResultSelector", mustBeObject: true);
+        var resultPath = fields.ResultPath();
+        var retry = RetrierReader.ReadAll(fields);
+        var catchers = CatcherReader.ReadAll(fields, scope, QueryLanguage.JsonPath);
+        return processor is null ? null : new MapState
+        {
+            Name = common.Name,
+            Comment = common.Comment,
+            Next = common.Next,
+            InputPath = common.InputPath,
+            DiscardsInput = common.DiscardsInput,
+            OutputPath = common.OutputPath,
+            DiscardsOutput = common.DiscardsOutput,
+            ItemProcessor = processor,
+            ItemsPath = itemsPath is { Path.Text: "$" } ? null : itemsPath,
+            ItemSelector = selector,
+            MaxConcurrency = (int)Math.Min(concurrency ?? 0, int.MaxValue),
+            MaxConcurrencyPath = concurrencyPath,
+            ResultSelector = resultSelector,
+            ResultPath = resultPath,
+            Retry = retry,
+            Catch = catchers,
+        };
+    }
+}

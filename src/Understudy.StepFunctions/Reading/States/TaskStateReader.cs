@@ -1,0 +1,73 @@
+using Understudy.Json;
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions;
+
+namespace Understudy.StepFunctions.Reading.States;
+
+/// <summary>Reads a Task.</summary>
+internal static class TaskStateReader
+{
+    private const long LongestSeconds = 99_999_999;
+
+    public static TaskState? Read(FieldReader fields, CommonFields common, WorkflowScope scope)
+    {
+        var resource = ResourceReader.Read(fields);
+        var timeout = ReadSeconds(fields, "TimeoutSeconds", "It is the longest that one attempt may take.");
+        var heartbeat = ReadSeconds(fields, "HeartbeatSeconds", "It is the longest time between two heartbeats.");
+        if (heartbeat?.Literal >= timeout?.Literal)
+        {
+            fields.Session.Faults.At(
+                fields.Source.Find("HeartbeatSeconds")!,
+                $"is {heartbeat.Literal}; it must be less than TimeoutSeconds, {timeout.Literal}.",
+                "A heartbeat that may come as late as the timeout can never be missed.");
+        }
+
+        var parameters = fields.Template("Parameters");
+        var selector = fields.Template("ResultSelector", mustBeObject: true);
+        var resultPath = fields.ResultPath();
+        var credentials = ReadCredentials(fields);
+        var retry = RetrierReader.ReadAll(fields);
+        var catchers = CatcherReader.ReadAll(fields, scope, QueryLanguage.JsonPath);
+        return resource is null ? null : new TaskState
+        {
+            Name = common.Name,
+            Comment = common.Comment,
+            Next = common.Next,
+            InputPath = common.InputPath,
+            DiscardsInput = common.DiscardsInput,
+            OutputPath = common.OutputPath,
+            DiscardsOutput = common.DiscardsOutput,
+            Resource = resource,
+            Timeout = timeout,
+            Heartbeat = heartbeat,
+            Parameters = parameters,
+            ResultSelector = selector,
+            ResultPath = resultPath,
+            Credentials = credentials,
+            Retry = retry,
+            Catch = catchers,
+        };
+    }
+
+    private static SecondsField? ReadSeconds(FieldReader fields, string name, string remedy)
+    {
+        fields.AtMostOne(name, name + "Path");
+        if (fields.Integer(name, 1, LongestSeconds, remedy) is { } seconds)
+        {
+            return new SecondsField { Literal = seconds };
+        }
+
+        return fields.ReferencePath(name + "Path") is { } path ? new SecondsField { Path = path } : null;
+    }
+
+    private static PayloadTemplate? ReadCredentials(FieldReader fields)
+    {
+        if (fields.Source.TryGet("Credentials", out var value) && value.Kind is JsonDataKind.Object
+            && value.Find("RoleArn") is null && value.Find("RoleArn.$") is null)
+        {
+            fields.Session.Faults.AtName(value, "has no RoleArn.", "Name the role to assume, as \"RoleArn\" or, by a path, as \"RoleArn.$\".");
+        }
+
+        return fields.Template("Credentials", mustBeObject: true);
+    }
+}

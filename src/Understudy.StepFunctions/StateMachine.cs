@@ -1,0 +1,52 @@
+using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading;
+
+namespace Understudy.StepFunctions;
+
+/// <summary>A state machine: a definition in the Amazon States Language, read and checked once, run any number of times.</summary>
+/// <remarks>Immutable and thread-safe. <see href="https://states-language.net/spec.html">Amazon States Language</see>.</remarks>
+public sealed partial class StateMachine
+{
+    private StateMachine(MachineDefinition definition, string name, StateMachineType type)
+    {
+        Definition = definition;
+        Name = name;
+        Type = type;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its type.</summary>
+    public StateMachineType Type { get; }
+
+    internal MachineDefinition Definition { get; }
+
+    /// <summary>Reads a definition from JSON text.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="options">Name and type; the defaults when null.</param>
+    /// <exception cref="InvalidDefinitionException">The definition is faulty; the message lists all faults with line, path and remedy.</exception>
+    public static StateMachine Parse(string definition, StateMachineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return Read(definition, "definition", options, "StateMachine");
+    }
+
+    /// <summary>Reads a definition from a file.</summary>
+    /// <param name="path">The file, such as <c>order.asl.json</c>.</param>
+    /// <param name="options">Name and type; the defaults when null.</param>
+    /// <exception cref="InvalidDefinitionException">The definition is faulty; the message lists all faults with line, path and remedy.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static StateMachine FromFile(string path, StateMachineOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var fileName = Path.GetFileName(path);
+        return Read(File.ReadAllText(path), fileName, options, fileName.Split('.')[0]);
+    }
+
+    private static StateMachine Read(string text, string source, StateMachineOptions? options, string defaultName)
+    {
+        var type = options?.Type ?? StateMachineType.Standard;
+        return new StateMachine(DefinitionReader.Read(text, source, type), options?.Name ?? defaultName, type);
+    }
+}

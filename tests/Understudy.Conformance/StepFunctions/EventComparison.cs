@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Understudy.Conformance.Comparing;
+using Understudy.Json;
+
+namespace Understudy.Conformance.StepFunctions;
+
+/// <summary>Compares all that the detail objects of two events tell, save what no two runs have in common.</summary>
+internal sealed class EventComparison(ValueComparison comparison)
+{
+    // The worker of an activity is the recorder's own; nothing in a case tells a runner its name.
+    private static readonly FrozenSet<string> NeverCompared = FrozenSet.Create(
+        StringComparer.Ordinal, "roleArn", "resource", "inputDetails", "outputDetails", "assignedVariablesDetails", "workerName");
+
+    private static readonly FrozenSet<string> Payloads = FrozenSet.Create(StringComparer.Ordinal, "input", "output", "parameters", "cause");
+
+    public List<Difference> Compare(string where, EventRecord expected, EventRecord actual) =>
+    [
+        .. expected.Details.Concat(actual.Details)
+            .Select(member => member.Key)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => !NeverCompared.Contains(name))
+            .SelectMany(name => CompareMember($"{where} {name}", name, expected.Details, actual.Details)),
+    ];
+
+    /// <summary>Whether two events are the same; the placeholders keep what they stand for only if they are.</summary>
+    public bool AreEqual(EventRecord expected, EventRecord actual)
+    {
+        if (expected.Title != actual.Title)
+        {
+            return false;
+        }
+
+        var before = comparison.Placeholders.Remember();
+        if (Compare("", expected, actual).Count == 0)
+        {
+            return true;
+        }
+
+        comparison.Placeholders.GoBackTo(before);
+        return false;
+    }
+
+    private List<Difference> CompareMember(string where, string name, JsonData expected, JsonData actual)
+    {
+        var left = expected.TryGet(name, out var recorded) ? recorded : null;
+        var right = actual.TryGet(name, out var given) ? given : null;
+        return Payloads.Contains(name) ? comparison.ComparePayloads(where, left, right) : comparison.Compare(where, left, right);
+    }
+}

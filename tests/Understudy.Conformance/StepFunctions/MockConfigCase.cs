@@ -1,0 +1,42 @@
+using Understudy.Conformance.Cases;
+using Understudy.Conformance.Comparing;
+using Understudy.Json;
+using Understudy.StepFunctions;
+
+namespace Understudy.Conformance.StepFunctions;
+
+/// <summary>A state machine whose tasks a mock file of Step Functions Local answers, beside what it did with the real services.</summary>
+internal sealed class MockConfigCase(RecordedCase recorded) : ConformanceCase
+{
+    // The real services add them to what they answer; a mock file does not (README of the cases).
+    private static readonly string[] OfRealServices = ["SdkHttpMetadata", "SdkResponseMetadata", "ExecutedVersion"];
+
+    public override string Id => recorded.Id;
+
+    public override string Group => recorded.Group;
+
+    public override async ValueTask<Verdict> JudgeAsync()
+    {
+        var stateMachine = recorded["stateMachine"]!;
+        if (UnsupportedFeatures.In(stateMachine["definition"]) is { } feature)
+        {
+            return Verdict.Skipped(feature);
+        }
+
+        if (recorded.Expect.Count == 0)
+        {
+            return Verdict.Skipped("no recording");
+        }
+
+        var doubles = TaskDoubles.FromMockConfig(
+            recorded["mockConfigFile"]!.ToString(), stateMachine["name"].AsString(), recorded["testCase"]!.AsString());
+        var execution = await RecordedMachine.Of(recorded).ExecuteAsync(recorded["input"], doubles, RecordedMachine.Options(recorded));
+        var comparison = recorded.NewComparison(OfRealServices);
+        return Verdict.Of(
+            [
+                .. ResultComparison.Compare(recorded.Expect, execution, comparison),
+                .. HistoryComparison.Compare(recorded.Expect, stateMachine["definition"], execution.History, comparison),
+            ],
+            Trace.Of(execution));
+    }
+}

@@ -1,0 +1,15 @@
+using Understudy.Conformance.Definitions;
+using Understudy.Conformance.JsonPaths;
+using Understudy.Conformance.StepFunctions;
+
+namespace Understudy.Conformance.Suites;
+
+/// <summary>All suites there are.</summary>
+internal static class SuiteRegistry
+{
+    private static readonly ISuite[] Suites = [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite()];
+
+    public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
+
+    public static ISuite? Find(string name) => Array.Find(Suites, suite => suite.Name == name);
+}

@@ -1,0 +1,3 @@
+namespace Understudy.Substitutes.Tests;
+
+public sealed class CardRefusedException(string message) : Exception(message);

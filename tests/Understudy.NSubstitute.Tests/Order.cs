@@ -1,0 +1,3 @@
+namespace Understudy.Substitutes.Tests;
+
+public sealed record Order(int OrderId);

@@ -1,0 +1,12 @@
+using Understudy.Tests.Shared;
+
+namespace Understudy.Substitutes.Tests;
+
+public class PublicSurfaceTests
+{
+    [Fact]
+    public void The_public_surface_is_the_approved_one()
+    {
+        ApprovedSurface.ShouldMatch(typeof(SubstituteTaskDoubles).Assembly);
+    }
+}

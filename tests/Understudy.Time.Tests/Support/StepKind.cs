@@ -1,0 +1,9 @@
+namespace Understudy.Time.Tests.Support;
+
+internal enum StepKind
+{
+    Schedule,
+    ScheduleTwo,
+    Cancel,
+    Change,
+}
