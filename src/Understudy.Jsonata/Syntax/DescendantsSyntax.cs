@@ -1,0 +1,4 @@
+namespace Understudy.Jsonata.Syntax;
+
+/// <summary><c>**</c>.</summary>
+internal sealed class DescendantsSyntax(int position) : SyntaxNode(position);

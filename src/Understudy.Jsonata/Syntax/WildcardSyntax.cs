@@ -1,0 +1,4 @@
+namespace Understudy.Jsonata.Syntax;
+
+/// <summary><c>*</c>.</summary>
+internal sealed class WildcardSyntax(int position) : SyntaxNode(position);
