@@ -127,7 +127,8 @@ internal sealed partial class ExecutionRun
             var name = attempt.State.Resource is { Kind: TaskResourceKind.Integration, Service: var service } ? service : attempt.State.Resource.Arn;
             TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(
                 ErrorNames.DataLimitExceeded,
-                $"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit.") { IsTasksOwn = true });
+                $"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit.")
+            { IsTasksOwn = true });
             return;
         }
 

@@ -7,7 +7,7 @@ namespace Understudy.Time.Fakes;
 internal sealed class FakeLink
 {
     // The fake refuses due times of 2^32 ms and more; an alarm that rings early finds nothing due and is set again.
-    private static readonly TimeSpan _farthestAlarm = TimeSpan.FromDays(40);
+    private static readonly TimeSpan FarthestAlarm = TimeSpan.FromDays(40);
 
     private readonly FakeTimeProvider _fake;
     private readonly ClockCore _core;
@@ -66,7 +66,7 @@ internal sealed class FakeLink
         var due = _core.Agenda.HasPosted ? now : _core.Agenda.NextDue;
 
         // What is due already waits for the next advance: the fake would fire a zero due time inside this very call.
-        var delay = due is { } instant ? TimeSpan.FromTicks(Math.Clamp(instant - now, 1, _farthestAlarm.Ticks)) : Timeout.InfiniteTimeSpan;
+        var delay = due is { } instant ? TimeSpan.FromTicks(Math.Clamp(instant - now, 1, FarthestAlarm.Ticks)) : Timeout.InfiniteTimeSpan;
         _alarm.Change(delay, Timeout.InfiniteTimeSpan);
     }
 

@@ -5,7 +5,7 @@ namespace Understudy.Time.Scheduling;
 /// <summary>A timer made through <see cref="TimeProvider.CreateTimer"/>.</summary>
 internal sealed class VirtualTimer : ITimer, IClockWork
 {
-    private static readonly ContextCallback _invoke = static timer => ((VirtualTimer)timer!).InvokeCallback();
+    private static readonly ContextCallback Invoke = static timer => ((VirtualTimer)timer!).InvokeCallback();
 
     private readonly ClockCore _core;
     private readonly TimerCallback _callback;
@@ -65,7 +65,7 @@ internal sealed class VirtualTimer : ITimer, IClockWork
         }
         else
         {
-            ExecutionContext.Run(_context, _invoke, this);
+            ExecutionContext.Run(_context, Invoke, this);
         }
     }
 

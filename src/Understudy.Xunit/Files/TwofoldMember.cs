@@ -6,11 +6,11 @@ namespace Understudy.Fixtures.Files;
 /// <remarks><see cref="Json.JsonData"/> keeps the last of the two, and nobody would learn that the first double of a state is ignored.</remarks>
 internal static class TwofoldMember
 {
-    private static readonly JsonDocumentOptions _asDeepAsJsonData = new() { MaxDepth = Json.JsonData.DefaultMaxDepth };
+    private static readonly JsonDocumentOptions AsDeepAsJsonData = new() { MaxDepth = Json.JsonData.DefaultMaxDepth };
 
     public static FileValue? In(string text, FileValue file)
     {
-        using var document = JsonDocument.Parse(text, _asDeepAsJsonData);
+        using var document = JsonDocument.Parse(text, AsDeepAsJsonData);
         return In(document.RootElement, file);
     }
 
