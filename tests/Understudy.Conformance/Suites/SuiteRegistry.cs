@@ -1,4 +1,5 @@
 using Understudy.Conformance.Definitions;
+using Understudy.Conformance.Expressions;
 using Understudy.Conformance.JsonPaths;
 using Understudy.Conformance.StepFunctions;
 
@@ -7,7 +8,8 @@ namespace Understudy.Conformance.Suites;
 /// <summary>All suites there are.</summary>
 internal static class SuiteRegistry
 {
-    private static readonly ISuite[] Suites = [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite()];
+    private static readonly ISuite[] Suites =
+        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite()];
 
     public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
 
