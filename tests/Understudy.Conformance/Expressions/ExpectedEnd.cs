@@ -41,12 +41,18 @@ internal sealed class ExpectedEnd
         }
 
         var facts = _recorded.TryGet("error", out var stated) ? stated : JsonData.EmptyObject;
-        return [.. Fact(facts, "message", error.Reason), .. Fact(facts, "token", error.Token), .. Fact(_recorded, "token", error.Token)];
+        return
+        [
+            .. Fact(facts, "message", Text(error.Reason)),
+            .. Fact(facts, "token", Text(error.Token)),
+            .. Fact(facts, "value", error.Value),
+            .. Fact(_recorded, "token", Text(error.Token)),
+        ];
 
-        IEnumerable<Difference> Fact(JsonData owner, string name, string? own) =>
-            owner.TryGet(name, out var expected)
-                ? _comparison.Compare($"{where} error {name}", expected, own is null ? null : JsonData.Of(own))
-                : [];
+        IEnumerable<Difference> Fact(JsonData owner, string name, JsonData? own) =>
+            owner.TryGet(name, out var expected) ? _comparison.Compare($"{where} error {name}", expected, own) : [];
+
+        static JsonData? Text(string? text) => text is null ? null : JsonData.Of(text);
     }
 
     private string Show() => _end.TryGet("code", out var code) ? $"error {code}"

@@ -31,7 +31,8 @@ internal static class Synthesis
             }
         }
 
-        return JsonData.Array([.. Enumerable.Repeat(item.Synthesise(turn), Math.Max(1, need.Length))]);
+        // Each item gives other answers than the one before it, so that a loop over them may find what ends it.
+        return JsonData.Array([.. Enumerable.Range(turn, Math.Max(1, need.Length)).Select(item.Synthesise)]);
     }
 
     private static ObjectData Object(Need need, int turn) => JsonData.Object(
