@@ -16,6 +16,9 @@ internal readonly struct Effect
     /// <summary>Where it goes when it is left; null ends the workflow.</summary>
     public Transition? Next { get; private init; }
 
+    /// <summary>The variables that it assigns when it is left; null when there are none.</summary>
+    public ObjectData? Assigned { get; private init; }
+
     /// <summary>Why it fails.</summary>
     public Failure? Failure { get; private init; }
 
@@ -26,7 +29,8 @@ internal readonly struct Effect
     public Fork? Children { get; private init; }
 
     /// <summary>The state is done.</summary>
-    public static Effect Leave(JsonData output, Transition? next) => new(EffectKind.Leave) { Output = output, Next = next };
+    public static Effect Leave(JsonData output, Transition? next, ObjectData? assigned = null) =>
+        new(EffectKind.Leave) { Output = output, Next = next, Assigned = assigned };
 
     /// <summary>The state fails; its retriers and catchers, if it has any, come next.</summary>
     public static Effect Fail(Failure failure) => new(EffectKind.Fail) { Failure = failure };

@@ -161,11 +161,11 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         }
         catch (StateFailureException e)
         {
-            FailSafely(frame, FailureOf(frame, e));
+            FailSafely(frame, e);
         }
         catch (JsonDataException e)
         {
-            FailSafely(frame, FailureOf(frame, StateFailureException.Runtime(e.Message, e)));
+            FailSafely(frame, StateFailureException.Runtime(e.Message, e));
         }
         catch (HistoryFullException)
         {
@@ -176,6 +176,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private void Enter(Frame frame)
     {
         frame.NoteEntered(Now);
+        frame.EventIdBeforeEntry = frame.LastEventId;
         frame.EnteredEventId = frame.LastEventId = Write(StateEvents.Entered(frame.State.Type), frame.LastEventId, frame.State, frame.Input);
         CarryOut(frame, EffectOf(frame));
     }
@@ -198,7 +199,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         switch (effect.Kind)
         {
             case EffectKind.Leave:
-                Leave(frame, effect.Output!, effect.Next);
+                Leave(frame, effect.Output!, effect.Next, effect.Assigned);
                 break;
             case EffectKind.Fail:
                 Fail(frame, effect.Failure!);
@@ -217,10 +218,13 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         }
     }
 
-    private void Leave(Frame frame, JsonData output, Transition? next)
+    private void Leave(Frame frame, JsonData output, Transition? next, ObjectData? assigned)
     {
         CheckPayload(output, frame.State.Name);
-        frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, output);
+        CheckVariables(frame, assigned);
+        frame.LastEventId = Write(
+            StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, assigned is { Count: > 0 } ? new ExitTerms(output, assigned) : output);
+        frame.Assign(assigned);
         if (next is not null)
         {
             frame.MoveTo(next.State, output);
