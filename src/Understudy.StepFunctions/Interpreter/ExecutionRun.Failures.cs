@@ -41,7 +41,9 @@ internal sealed partial class ExecutionRun
     {
         try
         {
-            Fail(frame, Tell(frame, e));
+            // Recorded: a Map without items to run over is told as failed, although it has not started.
+            var failsMap = frame.State.Type == StateType.Map && frame.Phase != FramePhase.Join && e.ErrorName == ErrorNames.QueryEvaluationError;
+            Fail(frame, Tell(frame, e), failsMap);
         }
         catch (HistoryFullException)
         {
