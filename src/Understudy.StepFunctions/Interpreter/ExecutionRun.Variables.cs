@@ -17,6 +17,14 @@ internal sealed partial class ExecutionRun
     /// <summary>The bytes of all variables that can be read anywhere in the execution.</summary>
     public long VariableBytes { get; set; }
 
+    /// <summary>Gives the frame its variables; the answer is what the event of the state's exit tells.</summary>
+    private object Assign(Frame frame, JsonData output, ObjectData assigned)
+    {
+        CheckVariables(frame, assigned);
+        frame.Assign(assigned);
+        return assigned.Count == 0 ? output : new ExitTerms(output, assigned);
+    }
+
     private void CheckVariables(Frame frame, ObjectData? assigned)
     {
         if (assigned is null || _payloadQuota is null)

@@ -202,7 +202,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                 Leave(frame, effect.Output!, effect.Next, effect.Assigned);
                 break;
             case EffectKind.Fail:
-                Fail(frame, effect.Failure!);
+                Fail(frame, effect.Failure);
                 break;
             case EffectKind.Sleep:
                 Block(frame, effect.Due, FramePhase.Wake);
@@ -211,7 +211,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                 ScheduleTask(frame, (TaskState)frame.State);
                 break;
             case EffectKind.Fork:
-                StartChildren(frame, effect.Children!);
+                StartChildren(frame, effect.Children);
                 break;
             default:
                 throw new UnreachableException();
@@ -221,10 +221,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private void Leave(Frame frame, JsonData output, Transition? next, ObjectData? assigned)
     {
         CheckPayload(output, frame.State.Name);
-        CheckVariables(frame, assigned);
-        frame.LastEventId = Write(
-            StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, assigned is { Count: > 0 } ? new ExitTerms(output, assigned) : output);
-        frame.Assign(assigned);
+        object terms = assigned is null ? output : Assign(frame, output, assigned);
+        frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, terms);
         if (next is not null)
         {
             frame.MoveTo(next.State, output);

@@ -140,13 +140,10 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
 
     public long GrowthBy(ObjectData assigned) => _variables?.GrowthBy(assigned) ?? Variables.SizeOf(assigned);
 
-    public void Assign(ObjectData? assigned)
+    public void Assign(ObjectData assigned)
     {
-        if (assigned is not null)
-        {
-            Run.VariableBytes += GrowthBy(assigned);
-            (_variables ??= new Variables()).Assign(assigned);
-        }
+        Run.VariableBytes += GrowthBy(assigned);
+        (_variables ??= new Variables()).Assign(assigned);
     }
 
     /// <summary>The variables of a workflow end with it.</summary>
