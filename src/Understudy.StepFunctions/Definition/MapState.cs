@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Definition;
 
@@ -20,4 +21,13 @@ internal sealed class MapState : RetryableState
     public int MaxConcurrency { get; init; }
 
     public FieldPath? MaxConcurrencyPath { get; init; }
+
+    /// <summary><c>MaxConcurrency</c> as an expression.</summary>
+    public JsonataField? MaxConcurrencyExpression { get; init; }
+
+    /// <summary><c>Items</c> of a JSONata state; null for the input itself.</summary>
+    public JsonataTemplate? Items { get; init; }
+
+    /// <summary><c>ItemSelector</c> of a JSONata state.</summary>
+    public JsonataTemplate? JsonataItemSelector { get; init; }
 }

@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Definition;
 
@@ -7,6 +8,9 @@ internal abstract class RetryableState : State
 {
     /// <summary><c>Parameters</c> of Task and Parallel (for Map see <see cref="MapState.ItemSelector"/>).</summary>
     public PayloadTemplate? Parameters { get; init; }
+
+    /// <summary><c>Arguments</c> of Task and Parallel in JSONata; null when absent.</summary>
+    public JsonataTemplate? Arguments { get; init; }
 
     public PayloadTemplate? ResultSelector { get; init; }
 

@@ -9,7 +9,7 @@ internal abstract class State
 
     public abstract StateType Type { get; }
 
-    public QueryLanguage QueryLanguage { get; init; }
+    public QueryLanguage QueryLanguage => Jsonata is null ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
 
     public string? Comment { get; init; }
 
@@ -27,4 +27,10 @@ internal abstract class State
 
     /// <summary><c>OutputPath: null</c>: the state gives <c>{}</c>.</summary>
     public bool DiscardsOutput { get; init; }
+
+    /// <summary><c>Assign</c> of a JSONPath state; null when absent.</summary>
+    public PayloadTemplate? Assign { get; init; }
+
+    /// <summary><c>Output</c> and <c>Assign</c> of a JSONata state; null when the state's language is JSONPath.</summary>
+    public JsonataFields? Jsonata { get; init; }
 }

@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Definition;
 
@@ -17,4 +18,7 @@ internal sealed class TaskState : RetryableState
 
     /// <summary><c>Credentials</c>, an object with <c>RoleArn</c> after evaluation.</summary>
     public PayloadTemplate? Credentials { get; init; }
+
+    /// <summary><c>Credentials</c> of a JSONata state.</summary>
+    public JsonataTemplate? JsonataCredentials { get; init; }
 }

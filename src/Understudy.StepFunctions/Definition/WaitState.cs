@@ -1,8 +1,9 @@
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Definition;
 
-/// <summary>A Wait. Exactly one of its four fields is set.</summary>
+/// <summary>A Wait. Exactly one of its fields is set.</summary>
 internal sealed class WaitState : State
 {
     public override StateType Type => StateType.Wait;
@@ -14,4 +15,10 @@ internal sealed class WaitState : State
     public DateTimeOffset? Timestamp { get; init; }
 
     public FieldPath? TimestampPath { get; init; }
+
+    /// <summary><c>Seconds</c> as an expression.</summary>
+    public JsonataField? SecondsExpression { get; init; }
+
+    /// <summary><c>Timestamp</c> as an expression.</summary>
+    public JsonataField? TimestampExpression { get; init; }
 }

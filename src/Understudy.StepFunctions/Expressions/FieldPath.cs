@@ -61,7 +61,14 @@ internal sealed class FieldPath(string field, JsonPath path)
     public long EvaluateInteger(JsonData input, IEvaluationContext context)
     {
         var value = Evaluate(input, context);
-        return value is NumberData { IsInt64: true } number ? number.AsInt64() : throw Invalid(value, "integer");
+        return value switch
+        {
+            NumberData { IsInt64: true } number => number.AsInt64(),
+
+            // Recorded: the service reads the digits of a string too.
+            StringData text when long.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) => integer,
+            _ => throw Invalid(value, "integer"),
+        };
     }
 
     /// <summary>A number: <c>ToleratedFailurePercentagePath</c>.</summary>

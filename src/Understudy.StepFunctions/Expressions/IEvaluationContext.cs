@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Expressions;
 
@@ -8,6 +9,9 @@ internal interface IEvaluationContext
 {
     /// <summary>The Context Object, <c>$$</c>; asked for only when an expression needs it.</summary>
     JsonData ContextObject { get; }
+
+    /// <summary>What the execution lends to JSONata expressions.</summary>
+    JsonataHost Jsonata { get; }
 
     /// <summary>The value of a workflow variable, <c>$name</c>.</summary>
     bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value);

@@ -18,6 +18,9 @@ internal sealed class StateFailureException : Exception
     /// <summary>The cause without "An error occurred while executing the state ...".</summary>
     public string Cause { get; }
 
+    /// <summary>Where in the state the expression at fault stands, such as <c>Output/total</c>; null for other failures.</summary>
+    public string? Location { get; init; }
+
     /// <summary>Data or a definition that cannot be processed; nothing catches it.</summary>
     public static StateFailureException Runtime(string cause, Exception? innerException = null) =>
         new("States.Runtime", cause, innerException);
@@ -25,6 +28,10 @@ internal sealed class StateFailureException : Exception
     /// <summary>An intrinsic function that cannot be computed.</summary>
     public static StateFailureException Intrinsic(string cause, Exception? innerException = null) =>
         new("States.IntrinsicFailure", cause, innerException);
+
+    /// <summary>A JSONata expression that fails or gives what its field cannot take.</summary>
+    public static StateFailureException QueryEvaluation(string cause, string? location = null, Exception? innerException = null) =>
+        new(ErrorNames.QueryEvaluationError, cause, innerException) { Location = location };
 
     /// <summary>A ResultPath that does not fit the input of the state.</summary>
     public static StateFailureException ResultPathMatch(string cause) =>

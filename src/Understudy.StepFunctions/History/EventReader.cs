@@ -38,6 +38,8 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.LambdaFunctionStarted:
             case HistoryEventType.ActivityStarted:
                 return plain;
+            case HistoryEventType.EvaluationFailed:
+                return plain with { Error = failure!.Error, Cause = failure.Cause, Location = failure.Location, StateName = ((State)logged.Subject!).Name };
             case HistoryEventType.MapStateStarted:
                 return plain with { Length = logged.Index };
             case HistoryEventType.LambdaFunctionScheduled:
@@ -59,7 +61,9 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.MapIterationAborted:
                 return plain with { StateName = ((State)logged.Subject!).Name, Index = logged.Index };
             default:
-                return logged.Subject is State state ? OfState(plain, state, output) : plain;
+                return logged.Subject is not State state ? plain
+                    : logged.Payload is ExitTerms exit ? OfState(plain, state, exit.Output) with { AssignedVariables = exit.Assigned }
+                    : OfState(plain, state, output);
         }
     }
 

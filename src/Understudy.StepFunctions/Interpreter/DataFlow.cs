@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.Expressions.Paths;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -24,6 +25,14 @@ internal static class DataFlow
         var selected = state.ResultSelector is { } selector ? selector.Evaluate(result, frame) : result;
         return Output(state, frame, Place(state.ResultPath, frame.Input, selected));
     }
+
+    /// <summary>A state with a raw result is done.</summary>
+    public static Effect Leave(RetryableState state, Frame frame, JsonData result) => state.Jsonata is { } fields
+        ? JsonataFlow.Leave(fields, new StatesData(frame.Input, frame) { Result = result }, result, state.Next)
+        : Effect.Leave(Result(state, frame, result), state.Next, Assigned(state.Assign, result, frame));
+
+    /// <summary>The variables that an <c>Assign</c> in JSONPath makes of a value.</summary>
+    public static ObjectData? Assigned(PayloadTemplate? assign, JsonData value, Frame frame) => (ObjectData?)assign?.Evaluate(value, frame);
 
     public static JsonData Place(ResultPath where, JsonData rawInput, JsonData result)
     {

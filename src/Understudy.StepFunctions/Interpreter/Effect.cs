@@ -6,7 +6,14 @@ namespace Understudy.StepFunctions.Interpreter;
 /// <summary>What should happen once a state has been entered or resumed: the answer of a behavior, carried out by the loop.</summary>
 internal readonly struct Effect
 {
-    private Effect(EffectKind kind) => Kind = kind;
+    // What only one kind of effect has: copying an effect costs more than the cast.
+    private readonly object? _own;
+
+    private Effect(EffectKind kind, object? own = null)
+    {
+        Kind = kind;
+        _own = own;
+    }
 
     public EffectKind Kind { get; }
 
@@ -16,20 +23,24 @@ internal readonly struct Effect
     /// <summary>Where it goes when it is left; null ends the workflow.</summary>
     public Transition? Next { get; private init; }
 
+    /// <summary>The variables that it assigns when it is left; null when it has no Assign.</summary>
+    public ObjectData? Assigned => (ObjectData?)_own;
+
     /// <summary>Why it fails.</summary>
-    public Failure? Failure { get; private init; }
+    public Failure Failure => (Failure)_own!;
 
     /// <summary>When it goes on after sleeping.</summary>
     public DateTimeOffset Due { get; private init; }
 
     /// <summary>The workflows it runs before it goes on.</summary>
-    public Fork? Children { get; private init; }
+    public Fork Children => (Fork)_own!;
 
     /// <summary>The state is done.</summary>
-    public static Effect Leave(JsonData output, Transition? next) => new(EffectKind.Leave) { Output = output, Next = next };
+    public static Effect Leave(JsonData output, Transition? next, ObjectData? assigned = null) =>
+        new(EffectKind.Leave, assigned) { Output = output, Next = next };
 
     /// <summary>The state fails; its retriers and catchers, if it has any, come next.</summary>
-    public static Effect Fail(Failure failure) => new(EffectKind.Fail) { Failure = failure };
+    public static Effect Fail(Failure failure) => new(EffectKind.Fail, failure);
 
     /// <summary>The state goes on at an instant.</summary>
     public static Effect SleepUntil(DateTimeOffset due) => new(EffectKind.Sleep) { Due = due };
@@ -38,5 +49,5 @@ internal readonly struct Effect
     public static Effect Attempt() => new(EffectKind.Attempt);
 
     /// <summary>The state runs branches or iterations.</summary>
-    public static Effect Run(Fork children) => new(EffectKind.Fork) { Children = children };
+    public static Effect Run(Fork children) => new(EffectKind.Fork, children);
 }

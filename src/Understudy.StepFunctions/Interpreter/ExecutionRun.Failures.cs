@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -13,7 +14,21 @@ internal sealed partial class ExecutionRun
         ? new Failure(e.ErrorName, e.Cause)
         : new Failure(
             e.ErrorName,
-            $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}");
+            $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}") { Location = e.Location };
+
+    /// <summary>The failure that an exception means; that of an expression has an event of its own.</summary>
+    private Failure Tell(Frame frame, StateFailureException e)
+    {
+        var failure = FailureOf(frame, e);
+        if (e.ErrorName == ErrorNames.QueryEvaluationError)
+        {
+            // Recorded: an expression that fails on entry leaves an event that follows the one before the entry, not the entry.
+            var previous = frame.LastEventId == frame.EnteredEventId ? frame.EventIdBeforeEntry : frame.LastEventId;
+            frame.LastEventId = Write(HistoryEventType.EvaluationFailed, previous, frame.State, failure);
+        }
+
+        return failure;
+    }
 
     /// <summary>What a catcher gets. Recorded: both members are always there, null when the failure has none, and a timeout's cause is empty.</summary>
     private static ObjectData ErrorOutput(Failure failure) => JsonData.ObjectOwning(
@@ -22,11 +37,13 @@ internal sealed partial class ExecutionRun
     private static JsonData TextOrNull(string? text) => text is null ? JsonData.Null : text;
 
     /// <summary>A failure that an exception told; the history may be full by now.</summary>
-    private void FailSafely(Frame frame, Failure failure)
+    private void FailSafely(Frame frame, StateFailureException e)
     {
         try
         {
-            Fail(frame, failure);
+            // Recorded: a Map without items to run over is told as failed, although it has not started.
+            var failsMap = frame.State.Type == StateType.Map && frame.Phase != FramePhase.Join && e.ErrorName == ErrorNames.QueryEvaluationError;
+            Fail(frame, Tell(frame, e), failsMap);
         }
         catch (HistoryFullException)
         {
@@ -104,21 +121,26 @@ internal sealed partial class ExecutionRun
     private void Catch(Frame frame, Catcher catcher, Failure failure)
     {
         frame.NoteToken(null);
-        JsonData output;
+        Effect effect;
         try
         {
-            output = DataFlow.Place(catcher.ResultPath, frame.Input, ErrorOutput(failure));
-            CheckPayload(output, frame.State.Name);
+            effect = Caught(frame, catcher, ErrorOutput(failure));
+            CheckPayload(effect.Output!, frame.State.Name);
+            CheckVariables(frame, effect.Assigned);
         }
         catch (StateFailureException e)
         {
             // A catcher that fails is not caught again by its own state.
-            FailWorkflow(frame, FailureOf(frame, e));
+            FailWorkflow(frame, Tell(frame, e));
             return;
         }
 
-        Leave(frame, output, catcher.Next);
+        CarryOut(frame, effect);
     }
+
+    private static Effect Caught(Frame frame, Catcher catcher, ObjectData error) => catcher.Jsonata is { } fields
+        ? JsonataFlow.Leave(fields, new StatesData(frame.Input, frame) { ErrorOutput = error }, error, catcher.Next)
+        : Effect.Leave(DataFlow.Place(catcher.ResultPath, frame.Input, error), catcher.Next, DataFlow.Assigned(catcher.Assign, error, frame));
 
     private void FailWorkflow(Frame frame, Failure failure)
     {

@@ -38,7 +38,7 @@ internal sealed partial class ExecutionRun
         {
             // The selector belongs to the Map, not to the iteration that it makes the input of.
             StopChildren(fork, child, previousEventId);
-            Fail(fork.Owner, FailureOf(fork.Owner, e), inChildren: true);
+            Fail(fork.Owner, Tell(fork.Owner, e), inChildren: true);
             return;
         }
 
@@ -67,6 +67,7 @@ internal sealed partial class ExecutionRun
         }
 
         fork.Remove(child);
+        child.ForgetVariables();
         child.Phase = FramePhase.Ended;
         if (fork.Succeeded == fork.Length)
         {
@@ -81,7 +82,7 @@ internal sealed partial class ExecutionRun
         frame.Children = null;
         Write(fork.Map is null ? HistoryEventType.ParallelStateSucceeded : HistoryEventType.MapStateSucceeded, frame.LastEventId);
         var result = JsonData.ArrayOwning(fork.Outputs);
-        Leave(frame, DataFlow.Result(fork.State, frame, result), fork.State.Next);
+        CarryOut(frame, DataFlow.Leave(fork.State, frame, result));
     }
 
     private void FailChild(Fork fork, Frame child, Failure failure)
@@ -155,6 +156,7 @@ internal sealed partial class ExecutionRun
             }
         }
 
+        frame.ForgetVariables();
         frame.Phase = FramePhase.Ended;
     }
 }

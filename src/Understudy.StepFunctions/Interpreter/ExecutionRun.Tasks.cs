@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.History;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -27,7 +28,7 @@ internal sealed partial class ExecutionRun
     {
         frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? NewTaskToken() : null);
         var input = DataFlow.EffectiveInput(state, frame);
-        var payload = state.Parameters?.Evaluate(input, frame) ?? input;
+        var payload = state.Jsonata is not null ? JsonataFlow.Arguments(state, frame) : state.Parameters?.Evaluate(input, frame) ?? input;
         CheckPayload(payload, state.Name);
         IntegrationRules.Check(state.Resource, payload);
         var terms = TermsOf(state, payload, input, frame);
@@ -138,7 +139,7 @@ internal sealed partial class ExecutionRun
 
         frame.LastEventId = Write(TaskEvents.Of(attempt.State).Succeeded, frame.LastEventId, attempt.State, result);
         frame.NoteToken(null);
-        Leave(frame, DataFlow.Result(attempt.State, frame, result), attempt.State.Next);
+        CarryOut(frame, DataFlow.Leave(attempt.State, frame, result));
     }
 
     private void TimeOut(Frame frame)
@@ -211,18 +212,19 @@ internal sealed partial class ExecutionRun
         attempt.Outcome!.HeartbeatEvery <= attempt.Heartbeat ? null : attempt.Heartbeat;
 
     private static TaskTerms? TermsOf(TaskState state, JsonData payload, JsonData input, Frame frame) =>
-        state.Timeout is null && state.Heartbeat is null && state.Credentials is null
+        state.Timeout is null && state.Heartbeat is null && state.Credentials is null && state.JsonataCredentials is null
             ? null
             : new TaskTerms(payload, Seconds(state.Timeout, input, frame), Seconds(state.Heartbeat, input, frame), RoleOf(state, input, frame));
 
     private static TimeSpan? Seconds(SecondsField? field, JsonData input, Frame frame)
     {
         const long longest = 99_999_999;
-        return field is null ? null : TimeSpan.FromSeconds(Math.Min(longest, field.Literal ?? field.Path!.EvaluateSeconds(input, frame)));
+        return field is null ? null : TimeSpan.FromSeconds(Math.Min(
+            longest, field.Literal ?? field.Path?.EvaluateSeconds(input, frame) ?? JsonataFlow.Integer(field.Expression!, frame, smallest: 1)));
     }
 
     private static string? RoleOf(TaskState state, JsonData input, Frame frame) =>
-        state.Credentials?.Evaluate(input, frame) is { } credentials && credentials.TryGet("RoleArn", out var role) ? role.AsString() : null;
+        (state.Credentials?.Evaluate(input, frame) ?? state.JsonataCredentials?.Evaluate(new StatesData(input, frame))) is { } credentials && credentials.TryGet("RoleArn", out var role) ? role.AsString() : null;
 
     private TaskCall CallOf(Frame frame, TaskState state, JsonData payload) => new(frame)
     {

@@ -162,11 +162,11 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         }
         catch (StateFailureException e)
         {
-            FailSafely(frame, FailureOf(frame, e));
+            FailSafely(frame, e);
         }
         catch (JsonDataException e)
         {
-            FailSafely(frame, FailureOf(frame, StateFailureException.Runtime(e.Message, e)));
+            FailSafely(frame, StateFailureException.Runtime(e.Message, e));
         }
         catch (HistoryFullException)
         {
@@ -182,6 +182,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private void Enter(Frame frame)
     {
         frame.NoteEntered(Now);
+        frame.EventIdBeforeEntry = frame.LastEventId;
         frame.EnteredEventId = frame.LastEventId = Write(StateEvents.Entered(frame.State.Type), frame.LastEventId, frame.State, frame.Input);
         CarryOut(frame, EffectOf(frame));
     }
@@ -204,10 +205,10 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         switch (effect.Kind)
         {
             case EffectKind.Leave:
-                Leave(frame, effect.Output!, effect.Next);
+                Leave(frame, effect.Output!, effect.Next, effect.Assigned);
                 break;
             case EffectKind.Fail:
-                Fail(frame, effect.Failure!);
+                Fail(frame, effect.Failure);
                 break;
             case EffectKind.Sleep:
                 Block(frame, effect.Due, FramePhase.Wake);
@@ -216,17 +217,18 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                 ScheduleTask(frame, (TaskState)frame.State);
                 break;
             case EffectKind.Fork:
-                StartChildren(frame, effect.Children!);
+                StartChildren(frame, effect.Children);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void Leave(Frame frame, JsonData output, Transition? next)
+    private void Leave(Frame frame, JsonData output, Transition? next, ObjectData? assigned)
     {
         CheckPayload(output, frame.State.Name);
-        frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, output);
+        object terms = assigned is null ? output : Assign(frame, output, assigned);
+        frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, terms);
         if (next is not null)
         {
             frame.MoveTo(next.State, output);

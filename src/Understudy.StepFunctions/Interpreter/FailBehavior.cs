@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -8,7 +9,12 @@ namespace Understudy.StepFunctions.Interpreter;
 internal static class FailBehavior
 {
     public static Effect Enter(FailState state, Frame frame) =>
-        Effect.Fail(new Failure(state.Error ?? Text("ErrorPath", state.ErrorPath, frame), state.Cause ?? Text("CausePath", state.CausePath, frame)));
+        Effect.Fail(new Failure(
+            state.Error ?? Text("ErrorPath", state.ErrorPath, frame) ?? Text(state.ErrorExpression, frame),
+            state.Cause ?? Text("CausePath", state.CausePath, frame) ?? Text(state.CauseExpression, frame)));
+
+    private static string? Text(JsonataField? expression, Frame frame) =>
+        expression?.Evaluate<StringData>(new StatesData(frame.Input, frame), "string").Value;
 
     private static string? Text(string field, FieldExpression? expression, Frame frame)
     {

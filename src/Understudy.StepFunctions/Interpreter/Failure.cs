@@ -8,6 +8,9 @@ internal sealed record Failure(string? Error, string? Cause)
     /// <summary>Whether the task itself failed, and not what the state makes of its data.</summary>
     public bool IsTasksOwn { get; init; }
 
+    /// <summary>Where in the state the expression at fault stands; null for other failures.</summary>
+    public string? Location { get; init; }
+
     /// <summary>Whether it is a missed heartbeat: the events say <c>States.Timeout</c>, and <c>States.HeartbeatTimeout</c> matches it too.</summary>
     public bool IsHeartbeatTimeout { get; init; }
 }

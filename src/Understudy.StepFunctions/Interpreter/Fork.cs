@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -83,6 +84,10 @@ internal sealed class Fork
         {
             // The selector sees the Map's effective input and, by the Context Object, the item.
             frame.MoveTo(Map.ItemProcessor.StartAt, selector.Evaluate(_input, new ItemContext(frame)));
+        }
+        else if (Map.JsonataItemSelector is { } expressions)
+        {
+            frame.MoveTo(Map.ItemProcessor.StartAt, expressions.Evaluate(new StatesData(_input, new ItemContext(frame))));
         }
     }
 }

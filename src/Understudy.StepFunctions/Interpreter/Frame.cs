@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.Time;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -10,6 +11,7 @@ namespace Understudy.StepFunctions.Interpreter;
 internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
 {
     private JsonData? _contextObject;
+    private Variables? _variables;
 
     public ExecutionRun Run { get; } = run;
 
@@ -31,6 +33,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
 
     /// <summary>The event that tells the state's entry; causes of failures refer to it.</summary>
     public int EnteredEventId { get; set; }
+
+    /// <summary>The event that the state's entry followed.</summary>
+    public int EventIdBeforeEntry { get; set; }
 
     /// <summary>The event that leads to the next one of this frame.</summary>
     public int LastEventId { get; set; }
@@ -73,6 +78,7 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         Index = index;
         Item = item;
         LastEventId = lastEventId;
+        ForgetVariables();
         MoveTo(workflow.StartAt, input);
     }
 
@@ -115,10 +121,39 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         return frame;
     }
 
+    public JsonataHost Jsonata => Run.Jsonata;
+
+    /// <summary>Its own variable or one of a workflow around it, which cannot change meanwhile: the state it runs in has yet to be left.</summary>
     public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
     {
+        for (var frame = this; frame is not null; frame = frame.Parent?.Owner)
+        {
+            if (frame._variables is { } variables && variables.TryGet(name, out value))
+            {
+                return true;
+            }
+        }
+
         value = null;
         return false;
+    }
+
+    public long GrowthBy(ObjectData assigned) => _variables?.GrowthBy(assigned) ?? Variables.SizeOf(assigned);
+
+    public void Assign(ObjectData assigned)
+    {
+        Run.VariableBytes += GrowthBy(assigned);
+        (_variables ??= new Variables()).Assign(assigned);
+    }
+
+    /// <summary>The variables of a workflow end with it.</summary>
+    public void ForgetVariables()
+    {
+        if (_variables is not null)
+        {
+            Run.VariableBytes -= _variables.Bytes;
+            _variables = null;
+        }
     }
 
     public double NextRandom() => Run.Random.NextDouble();

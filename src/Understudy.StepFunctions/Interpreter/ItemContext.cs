@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -10,6 +11,8 @@ internal sealed class ItemContext(Frame iteration) : IEvaluationContext
     private JsonData? _contextObject;
 
     public JsonData ContextObject => _contextObject ??= ContextObjects.WithItem(ContextObjects.Of(iteration.Parent!.Owner), iteration);
+
+    public JsonataHost Jsonata => iteration.Jsonata;
 
     public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value) => iteration.Parent!.Owner.TryGetVariable(name, out value);
 

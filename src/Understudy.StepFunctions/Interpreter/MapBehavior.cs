@@ -10,8 +10,10 @@ internal static class MapBehavior
     public static Effect Enter(MapState state, Frame frame, int? concurrencyQuota)
     {
         var input = DataFlow.EffectiveInput(state, frame);
-        var items = Items(state, input, frame);
-        var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame) : state.MaxConcurrency;
+        var items = state.Jsonata is null ? Items(state, input, frame) : JsonataFlow.Items(state, frame);
+        var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame)
+            : state.MaxConcurrencyExpression is { } expression ? (int)Math.Min(JsonataFlow.Integer(expression, frame, smallest: 0), int.MaxValue)
+            : state.MaxConcurrency;
         return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
     }
 

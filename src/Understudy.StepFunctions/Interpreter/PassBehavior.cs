@@ -7,8 +7,14 @@ internal static class PassBehavior
 {
     public static Effect Enter(PassState state, Frame frame)
     {
+        if (state.Jsonata is { } fields)
+        {
+            return JsonataFlow.Leave(fields, frame, state.Next);
+        }
+
         var input = DataFlow.EffectiveInput(state, frame);
         var result = state.Result ?? state.Parameters?.Evaluate(input, frame) ?? input;
-        return Effect.Leave(DataFlow.Output(state, frame, DataFlow.Place(state.ResultPath, frame.Input, result)), state.Next);
+        var output = DataFlow.Output(state, frame, DataFlow.Place(state.ResultPath, frame.Input, result));
+        return Effect.Leave(output, state.Next, DataFlow.Assigned(state.Assign, result, frame));
     }
 }

@@ -21,8 +21,16 @@ internal static class WaitBehavior
         return due <= frame.EnteredTime ? Wake(state, frame) : Effect.SleepUntil(due);
     }
 
-    public static Effect Wake(WaitState state, Frame frame) =>
-        Effect.Leave(DataFlow.Output(state, frame, DataFlow.EffectiveInput(state, frame)), state.Next);
+    public static Effect Wake(WaitState state, Frame frame)
+    {
+        if (state.Jsonata is { } fields)
+        {
+            return JsonataFlow.Leave(fields, frame, state.Next);
+        }
+
+        var input = DataFlow.EffectiveInput(state, frame);
+        return Effect.Leave(DataFlow.Output(state, frame, input), state.Next, DataFlow.Assigned(state.Assign, input, frame));
+    }
 
     private static DateTimeOffset Due(WaitState state, JsonData input, Frame frame)
     {
@@ -36,7 +44,12 @@ internal static class WaitBehavior
             return ToSecond(Parse(timestampPath, input, frame));
         }
 
-        var seconds = state.Seconds ?? state.SecondsPath!.EvaluateSeconds(input, frame);
+        if (state.TimestampExpression is { } expression)
+        {
+            return ToSecond(JsonataFlow.Timestamp(expression, frame));
+        }
+
+        var seconds = state.Seconds ?? state.SecondsPath?.EvaluateSeconds(input, frame) ?? JsonataFlow.Integer(state.SecondsExpression!, frame, smallest: 0);
         return seconds > LongestDelay.TotalSeconds ? DateTimeOffset.MaxValue : frame.EnteredTime.AddSeconds(seconds);
     }
 

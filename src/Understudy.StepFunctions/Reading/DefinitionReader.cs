@@ -52,6 +52,7 @@ internal static class DefinitionReader
         fields.Allow("Comment", "StartAt", "States", "TimeoutSeconds", "QueryLanguage", "Version");
         fields.Text("Version", "\"1.0\"");
         session.Language = Languages.OfMachine(fields);
+        VariableNames.Check(root, faults);
         var timeout = fields.Integer("TimeoutSeconds", 1, LongestSeconds, "It is the longest that an execution may take, in seconds.");
         var comment = fields.Text("Comment", "\"what it does\"");
         return WorkflowReader.Read(fields) is { } workflow

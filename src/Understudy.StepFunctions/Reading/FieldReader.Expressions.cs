@@ -113,12 +113,6 @@ internal sealed partial class FieldReader
             return null;
         }
 
-        if (path.Root is PathRoot.Variable)
-        {
-            Faults.Unsupported(value, $"{value.Quote()} reads the variable {path.Variable}", Remedies.Variables);
-            return null;
-        }
-
         return path;
     }
 

@@ -28,20 +28,16 @@ internal static class Languages
 
     private static QueryLanguage? Of(FieldReader fields, QueryLanguage? inherited)
     {
-        if (!fields.Source.TryGet(Field, out var value))
+        if (!fields.Has(Field))
         {
             return inherited;
         }
 
-        switch (fields.Word(Field, JsonPath, Jsonata))
+        return fields.Word(Field, JsonPath, Jsonata) switch
         {
-            case JsonPath:
-                return QueryLanguage.JsonPath;
-            case Jsonata:
-                fields.Session.Faults.Unsupported(value, "it is \"JSONata\"", Remedies.Jsonata);
-                return QueryLanguage.Jsonata;
-            default:
-                return null;
-        }
+            JsonPath => QueryLanguage.JsonPath,
+            Jsonata => QueryLanguage.Jsonata,
+            _ => null,
+        };
     }
 }

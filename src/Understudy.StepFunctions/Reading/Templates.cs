@@ -46,12 +46,6 @@ internal static class Templates
             return null;
         }
 
-        if (VariableReferences.First(value.String) is { } variable)
-        {
-            faults.Unsupported(value, $"{value.Quote()} reads the variable {variable}", Remedies.Variables);
-            return null;
-        }
-
         return expression;
     }
 

@@ -9,9 +9,6 @@ internal static class Unsupported
     {
         switch (field)
         {
-            case "Assign":
-                faults.Unsupported(value, "workflow variables come with a later one", Remedies.Variables);
-                break;
             case "ItemReader" or "ItemBatcher" or "ResultWriter" or "Label"
                 or "ToleratedFailureCount" or "ToleratedFailureCountPath" or "ToleratedFailurePercentage" or "ToleratedFailurePercentagePath":
                 faults.Unsupported(value, "it belongs to the distributed Map, which comes with a later one", Remedies.Distributed);

@@ -33,6 +33,7 @@ internal sealed class Workload(string name, int size, string definition, string 
         "W3" => (2 * size) + 2,
         "W4" => size + 1,
         "W5" => 1001,
+        "W6" => (3 * size) + 1,
         "W7" => 4,
         _ => throw new NotSupportedException($"Workload {name} needs what this version does not support yet."),
     };

@@ -44,6 +44,22 @@ internal sealed class EventComparison(ValueComparison comparison)
     {
         var left = expected.TryGet(name, out var recorded) ? recorded : null;
         var right = actual.TryGet(name, out var given) ? given : null;
-        return Payloads.Contains(name) ? comparison.ComparePayloads(where, left, right) : comparison.Compare(where, left, right);
+        return name == "assignedVariables" ? CompareVariables(where, left, right)
+            : Payloads.Contains(name) ? comparison.ComparePayloads(where, left, right) : comparison.Compare(where, left, right);
+    }
+
+    /// <summary>Each variable is a payload of its own.</summary>
+    private List<Difference> CompareVariables(string where, JsonData? expected, JsonData? actual)
+    {
+        var left = expected as ObjectData ?? JsonData.EmptyObject;
+        var right = actual as ObjectData ?? JsonData.EmptyObject;
+        return
+        [
+            .. left.Concat(right)
+                .Select(variable => variable.Key)
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(name => comparison.ComparePayloads(
+                    $"{where}.{name}", left.TryGet(name, out var recorded) ? recorded : null, right.TryGet(name, out var given) ? given : null)),
+        ];
     }
 }

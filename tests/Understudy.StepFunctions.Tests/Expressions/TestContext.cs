@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.Time;
 
 namespace Understudy.StepFunctions.Tests.Expressions;
 
@@ -14,6 +16,8 @@ internal sealed class TestContext : IEvaluationContext
     public JsonData Variable { get; init; } = JsonData.Parse("""{"a":[10,20]}""");
 
     public double Random { get; init; } = 0.5;
+
+    public JsonataHost Jsonata => new(new VirtualClock(), NextRandom, NextUuid);
 
     public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
     {

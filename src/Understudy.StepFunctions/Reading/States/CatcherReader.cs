@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Jsonata;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -15,7 +16,7 @@ internal static class CatcherReader
         {
             var fields = state.Session.FieldsOf(elements[i], "a catcher");
             if (fields.IsObject("A catcher is an object with ErrorEquals and Next.")
-                && Read(fields, scope, language, i == elements.Count - 1) is { } catcher)
+                && Read(fields, scope, language, $"Catch[{i}]/", i == elements.Count - 1) is { } catcher)
             {
                 catchers.Add(catcher);
             }
@@ -24,21 +25,18 @@ internal static class CatcherReader
         return catchers;
     }
 
-    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage? language, bool isLast)
+    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage? language, string place, bool isLast)
     {
         fields.Allow("ErrorEquals", "Next", "ResultPath", "Output", "Assign", "Comment");
         StateFields.CheckLanguage(language is QueryLanguage.JsonPath ? "Output" : "ResultPath", fields, language);
         fields.Text("Comment", "\"why\"");
-        if (fields.Source.TryGet("Assign", out var assign))
-        {
-            Unsupported.Check("Assign", assign, fields.Session.Faults);
-        }
-
         var errors = ErrorEqualsReader.Read(fields, isLast);
         var resultPath = language is QueryLanguage.JsonPath ? fields.ResultPath() : ResultPath.Whole;
+        var assign = language is QueryLanguage.JsonPath ? fields.Template("Assign", mustBeObject: true) : null;
+        var jsonata = language is QueryLanguage.Jsonata ? fields.JsonataFields(StatesMembers.ErrorOutput, place) : null;
         fields.Required("Next", NeedsNext);
         return CommonFields.ReadTransition(fields, "Next", scope) is { } next
-            ? new Catcher { ErrorEquals = errors, Next = next, ResultPath = resultPath }
+            ? new Catcher { ErrorEquals = errors, Next = next, ResultPath = resultPath, Assign = assign, Jsonata = jsonata }
             : null;
     }
 }

@@ -14,9 +14,10 @@ internal static class ChoiceStateReader
         foreach (var rule in Rules(fields))
         {
             var condition = ConditionReader.ReadRule(rule);
+            var assign = rule.Template("Assign", mustBeObject: true);
             if (ReadNext(rule, scope) is { } next && condition is not null)
             {
-                rules.Add(new ChoiceRule { Condition = condition, Next = next });
+                rules.Add(new ChoiceRule { Condition = condition, Next = next, Assign = assign });
             }
         }
 
@@ -28,6 +29,7 @@ internal static class ChoiceStateReader
             DiscardsInput = common.DiscardsInput,
             OutputPath = common.OutputPath,
             DiscardsOutput = common.DiscardsOutput,
+            Assign = common.Assign,
             Choices = rules,
             Default = CommonFields.ReadTransition(fields, "Default", scope),
         };
@@ -44,7 +46,7 @@ internal static class ChoiceStateReader
         CommonFields.ReadTransition(fields, "Default", scope);
     }
 
-    private static IEnumerable<FieldReader> Rules(FieldReader fields)
+    public static IEnumerable<FieldReader> Rules(FieldReader fields)
     {
         fields.Required("Choices", NeedsChoices);
         return (fields.Elements("Choices", mayBeEmpty: false, NeedsChoices) ?? [])
@@ -52,7 +54,7 @@ internal static class ChoiceStateReader
             .Where(rule => rule.IsObject("A rule is an object with a condition and Next."));
     }
 
-    private static Transition? ReadNext(FieldReader rule, WorkflowScope scope)
+    public static Transition? ReadNext(FieldReader rule, WorkflowScope scope)
     {
         rule.Required("Next", NeedsNext);
         return CommonFields.ReadTransition(rule, "Next", scope);

@@ -12,7 +12,8 @@ internal sealed record CommonFields(
     FieldPath? InputPath,
     bool DiscardsInput,
     FieldPath? OutputPath,
-    bool DiscardsOutput)
+    bool DiscardsOutput,
+    PayloadTemplate? Assign)
 {
     public static CommonFields Read(string name, FieldReader fields, WorkflowScope scope, StateType type, QueryLanguage? language)
     {
@@ -20,12 +21,12 @@ internal sealed record CommonFields(
         var next = type is StateType.Choice or StateType.Succeed or StateType.Fail ? null : ReadNext(fields, scope);
         if (type is StateType.Fail || language is not QueryLanguage.JsonPath)
         {
-            return new CommonFields(name, comment, next, null, false, null, false);
+            return new CommonFields(name, comment, next, null, false, null, false, null);
         }
 
         var (input, discardsInput) = fields.PathOrNull("InputPath");
         var (output, discardsOutput) = fields.PathOrNull("OutputPath");
-        return new CommonFields(name, comment, next, input, discardsInput, output, discardsOutput);
+        return new CommonFields(name, comment, next, input, discardsInput, output, discardsOutput, fields.Template("Assign", mustBeObject: true));
     }
 
     /// <summary>A transition that a rule, a catcher or a state names in a field.</summary>

@@ -16,11 +16,6 @@ internal static class ConditionReader
     public static ICondition? ReadRule(FieldReader rule)
     {
         var isKnown = CheckFields(rule, RuleFields);
-        if (rule.Source.TryGet("Assign", out var assign))
-        {
-            Unsupported.Check("Assign", assign, rule.Session.Faults);
-        }
-
         return Read(rule, isKnown);
     }
 

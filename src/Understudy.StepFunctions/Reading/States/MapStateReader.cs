@@ -12,7 +12,7 @@ internal static class MapStateReader
         fields.AtMostOne("MaxConcurrency", "MaxConcurrencyPath");
         var selector = fields.Template("ItemSelector") ?? fields.Template("Parameters");
         var itemsPath = fields.ReferencePath("ItemsPath");
-        var concurrency = fields.Integer("MaxConcurrency", 0, long.MaxValue, "0 sets no limit but AWS's own.");
+        var concurrency = ReadConcurrency(fields);
         var concurrencyPath = fields.ReferencePath("MaxConcurrencyPath", mayStartAtContext: false);
         var resultSelector = fields.Template("ResultSelector", mustBeObject: true);
         var resultPath = fields.ResultPath();
@@ -27,10 +27,11 @@ internal static class MapStateReader
             DiscardsInput = common.DiscardsInput,
             OutputPath = common.OutputPath,
             DiscardsOutput = common.DiscardsOutput,
+            Assign = common.Assign,
             ItemProcessor = processor,
             ItemsPath = itemsPath is { Path.Text: "$" } ? null : itemsPath,
             ItemSelector = selector,
-            MaxConcurrency = (int)Math.Min(concurrency ?? 0, int.MaxValue),
+            MaxConcurrency = concurrency,
             MaxConcurrencyPath = concurrencyPath,
             ResultSelector = resultSelector,
             ResultPath = resultPath,
@@ -38,4 +39,7 @@ internal static class MapStateReader
             Catch = catchers,
         };
     }
+
+    public static int ReadConcurrency(FieldReader fields) =>
+        (int)Math.Min(fields.Integer("MaxConcurrency", 0, long.MaxValue, "0 sets no limit but AWS's own.") ?? 0, int.MaxValue);
 }

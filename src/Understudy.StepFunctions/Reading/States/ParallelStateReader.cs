@@ -16,6 +16,7 @@ internal static class ParallelStateReader
         DiscardsInput = common.DiscardsInput,
         OutputPath = common.OutputPath,
         DiscardsOutput = common.DiscardsOutput,
+        Assign = common.Assign,
         Branches = ReadBranches(fields),
         Parameters = fields.Template("Parameters"),
         ResultSelector = fields.Template("ResultSelector", mustBeObject: true),

@@ -14,6 +14,7 @@ internal static class PassStateReader
         DiscardsInput = common.DiscardsInput,
         OutputPath = common.OutputPath,
         DiscardsOutput = common.DiscardsOutput,
+        Assign = common.Assign,
         Result = fields.Source.Find("Result")?.ToData(),
         Parameters = fields.Template("Parameters"),
         ResultPath = fields.ResultPath(),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Jsonata;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.States;
@@ -23,7 +24,12 @@ internal static class StateReader
         var language = Languages.OfState(fields);
         StateFields.Check(fields, type, language);
         var common = CommonFields.Read(member.Name, fields, scope, type, language);
-        return language is QueryLanguage.JsonPath ? Read(type, fields, common, scope) : ReadOutline(type, fields, scope, language);
+        return language switch
+        {
+            QueryLanguage.JsonPath => Read(type, fields, common, scope),
+            QueryLanguage.Jsonata => JsonataStateReader.Read(type, fields, common, scope),
+            _ => ReadOutline(type, fields, scope),
+        };
     }
 
     private static StateType? TypeOf(FieldReader state)
@@ -50,7 +56,7 @@ internal static class StateReader
     };
 
     /// <summary>Checks what holds in every query language: transitions, retriers, nested workflows, the resource.</summary>
-    private static State? ReadOutline(StateType type, FieldReader fields, WorkflowScope scope, QueryLanguage? language)
+    private static State? ReadOutline(StateType type, FieldReader fields, WorkflowScope scope)
     {
         switch (type)
         {
@@ -69,7 +75,7 @@ internal static class StateReader
         }
 
         RetrierReader.ReadAll(fields);
-        CatcherReader.ReadAll(fields, scope, language);
+        CatcherReader.ReadAll(fields, scope, language: null);
         return null;
     }
 }

@@ -12,16 +12,9 @@ internal static class TaskStateReader
     public static TaskState? Read(FieldReader fields, CommonFields common, WorkflowScope scope)
     {
         var resource = ResourceReader.Read(fields);
-        var timeout = ReadSeconds(fields, "TimeoutSeconds", "It is the longest that one attempt may take.");
-        var heartbeat = ReadSeconds(fields, "HeartbeatSeconds", "It is the longest time between two heartbeats.");
-        if (heartbeat?.Literal >= timeout?.Literal)
-        {
-            fields.Session.Faults.At(
-                fields.Source.Find("HeartbeatSeconds")!,
-                $"is {heartbeat.Literal}; it must be less than TimeoutSeconds, {timeout.Literal}.",
-                "A heartbeat that may come as late as the timeout can never be missed.");
-        }
-
+        var timeout = ReadSeconds(fields, "TimeoutSeconds");
+        var heartbeat = ReadSeconds(fields, "HeartbeatSeconds");
+        CheckHeartbeat(fields, heartbeat, timeout);
         var parameters = fields.Template("Parameters");
         var selector = fields.Template("ResultSelector", mustBeObject: true);
         var resultPath = fields.ResultPath();
@@ -37,6 +30,7 @@ internal static class TaskStateReader
             DiscardsInput = common.DiscardsInput,
             OutputPath = common.OutputPath,
             DiscardsOutput = common.DiscardsOutput,
+            Assign = common.Assign,
             Resource = resource,
             Timeout = timeout,
             Heartbeat = heartbeat,
@@ -49,15 +43,28 @@ internal static class TaskStateReader
         };
     }
 
-    private static SecondsField? ReadSeconds(FieldReader fields, string name, string remedy)
+    public static void CheckHeartbeat(FieldReader fields, SecondsField? heartbeat, SecondsField? timeout)
+    {
+        if (heartbeat?.Literal >= timeout?.Literal)
+        {
+            fields.Session.Faults.At(
+                fields.Source.Find("HeartbeatSeconds")!,
+                $"is {heartbeat.Literal}; it must be less than TimeoutSeconds, {timeout.Literal}.",
+                "A heartbeat that may come as late as the timeout can never be missed.");
+        }
+    }
+
+    /// <summary><c>TimeoutSeconds</c> or <c>HeartbeatSeconds</c> as a number.</summary>
+    public static SecondsField? ReadSecondsLiteral(FieldReader fields, string name)
+    {
+        var remedy = name == "TimeoutSeconds" ? "It is the longest that one attempt may take." : "It is the longest time between two heartbeats.";
+        return fields.Integer(name, 1, LongestSeconds, remedy) is { } seconds ? new SecondsField { Literal = seconds } : null;
+    }
+
+    private static SecondsField? ReadSeconds(FieldReader fields, string name)
     {
         fields.AtMostOne(name, name + "Path");
-        if (fields.Integer(name, 1, LongestSeconds, remedy) is { } seconds)
-        {
-            return new SecondsField { Literal = seconds };
-        }
-
-        return fields.ReferencePath(name + "Path") is { } path ? new SecondsField { Path = path } : null;
+        return ReadSecondsLiteral(fields, name) ?? (fields.ReferencePath(name + "Path") is { } path ? new SecondsField { Path = path } : null);
     }
 
     private static PayloadTemplate? ReadCredentials(FieldReader fields)

@@ -25,6 +25,7 @@ internal static class WaitStateReader
             DiscardsInput = common.DiscardsInput,
             OutputPath = common.OutputPath,
             DiscardsOutput = common.DiscardsOutput,
+            Assign = common.Assign,
             Seconds = fields.Integer("Seconds", 0, LongestSeconds, "A number that comes with the input goes by SecondsPath."),
             SecondsPath = fields.ReferencePath("SecondsPath"),
             Timestamp = fields.Timestamp("Timestamp"),

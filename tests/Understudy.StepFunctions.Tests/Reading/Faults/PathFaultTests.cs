@@ -93,35 +93,11 @@ public class PathFaultTests
             """
         },
         {
-            "a variable",
-            Definitions.OfState("""{"Type":"Pass","InputPath":"$order.id","End":true}"""),
-            """
-            order.asl.json(1,45): $.States.A.InputPath is not supported yet by this version; "$order.id" reads the variable order.
-            Pass the value on in the state's input and output instead.
-            """
-        },
-        {
-            "a variable in a template",
-            Definitions.OfState("""{"Type":"Pass","Parameters":{"a.$":"$order"},"End":true}"""),
-            """
-            order.asl.json(1,59): $.States.A.Parameters['a.$'] is not supported yet by this version; "$order" reads the variable order.
-            Pass the value on in the state's input and output instead.
-            """
-        },
-        {
             "a misspelt intrinsic function",
             Definitions.OfState("""{"Type":"Pass","Parameters":{"a.$":"States.Fromat('{}', $.a)"},"End":true}"""),
             """
             order.asl.json(1,65): $.States.A.Parameters['a.$'] is "States.Fromat('{}', $.a)"; it must be a path or an intrinsic function call.
             Did you mean "States.Format"?
-            """
-        },
-        {
-            "an intrinsic call with a variable",
-            Definitions.OfState("""{"Type":"Pass","Parameters":{"a.$":"States.Format('$order {}', $order)"},"End":true}"""),
-            """
-            order.asl.json(1,59): $.States.A.Parameters['a.$'] is not supported yet by this version; "States.Format('$order {}', $order)" reads the variable order.
-            Pass the value on in the state's input and output instead.
             """
         },
         {

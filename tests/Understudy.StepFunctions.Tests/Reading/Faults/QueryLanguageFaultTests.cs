@@ -5,28 +5,9 @@ public class QueryLanguageFaultTests
     public static TheoryData<string, string, string> Rules => new()
     {
         {
-            "a JSONata machine",
-            """{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Pass","Output":"{% 1 %}","End":true}}}""",
-            """
-            order.asl.json(1,2): $.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-            """
-        },
-        {
-            "a JSONata state",
-            Definitions.OfState("""{"Type":"Pass","QueryLanguage":"JSONata","Output":"{% 1 %}","End":true}"""),
-            """
-            order.asl.json(1,45): $.States.A.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-            """
-        },
-        {
             "a JSONPath state in a JSONata machine",
             """{"QueryLanguage":"JSONata","StartAt":"A","States":{"A":{"Type":"Pass","QueryLanguage":"JSONPath","End":true}}}""",
             """
-            order.asl.json(1,2): $.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-
             order.asl.json(1,87): $.States.A.QueryLanguage is "JSONPath"; it cannot be when the state machine's is "JSONata".
             Set JSONata on the states that use it, and leave it off the state machine.
             """
@@ -35,9 +16,6 @@ public class QueryLanguageFaultTests
             "a JSONPath field in a JSONata state",
             Definitions.OfState("""{"Type":"Pass","QueryLanguage":"JSONata","InputPath":"$.a","End":true}"""),
             """
-            order.asl.json(1,45): $.States.A.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-
             order.asl.json(1,71): $.States.A.InputPath is a field of JSONPath states; this one's QueryLanguage is JSONata.
             JSONata states have Arguments and Output in the place of paths and templates.
             """
@@ -70,9 +48,6 @@ public class QueryLanguageFaultTests
             "a Map does not hand its language down",
             Definitions.OfState("""{"Type":"Map","QueryLanguage":"JSONata","ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Pass","Output":1,"End":true}}},"End":true}"""),
             """
-            order.asl.json(1,44): $.States.A.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-
             order.asl.json(1,130): $.States.A.ItemProcessor.States.B.Output is a field of JSONata states; this one's QueryLanguage is JSONPath.
             JSONPath states have ResultSelector, ResultPath and OutputPath in its place.
             """
@@ -81,9 +56,6 @@ public class QueryLanguageFaultTests
             "ResultPath in a JSONata catcher",
             Definitions.OfState("""{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","End":true,"QueryLanguage":"JSONata","Catch":[{"ErrorEquals":["E"],"Next":"A","ResultPath":"$.a"}]}"""),
             """
-            order.asl.json(1,100): $.States.A.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
-
             order.asl.json(1,167): $.States.A.Catch[0].ResultPath is a field of JSONPath states; this one's QueryLanguage is JSONata.
             JSONata states have Arguments and Output in the place of paths and templates.
             """
@@ -94,9 +66,6 @@ public class QueryLanguageFaultTests
             """
             order.asl.json(1,16): $.States has no state that ends the workflow.
             Give a state "End": true, or add one of type Succeed or Fail.
-
-            order.asl.json(1,45): $.States.A.QueryLanguage is not supported yet by this version; it is "JSONata".
-            Write it in JSONPath, the default, to run it.
 
             order.asl.json(1,82): $.States.A.Resource is "ship", which is no ARN that a Task can call.
             Write the ARN of a Lambda function, an activity or a service integration, such as arn:aws:states:::sqs:sendMessage or arn:aws:lambda:us-east-1:123456789012:function:ship.
