@@ -6,6 +6,8 @@ namespace Understudy.Conformance.RealWorkflows;
 /// <summary>States that fail on AWS too, whatever a double answers or for some of its answers.</summary>
 internal static class AuthorMistakes
 {
+    private static readonly string[] Tokens = ["$$.Task.Token", "$states.context.Task.Token"];
+
     /// <summary>The states that read a task token although their integration has none, and the Choice states without a Default.</summary>
     /// <remarks>
     /// The Context Object holds a token in <c>.waitForTaskToken</c> tasks only
@@ -26,7 +28,7 @@ internal static class AuthorMistakes
 
     private static bool ReadsToken(JsonData value) => value switch
     {
-        StringData { Value: var text } => text.Contains("$$.Task.Token", StringComparison.Ordinal) || text.Contains("$states.context.Task.Token", StringComparison.Ordinal),
+        StringData { Value: var text } => Tokens.Any(token => text.Contains(token, StringComparison.Ordinal)),
         ObjectData members => members.Any(member => ReadsToken(member.Value)),
         ArrayData items => items.Any(ReadsToken),
         _ => false,

@@ -9,7 +9,7 @@ namespace Understudy.Conformance.RealWorkflows;
 /// <summary>Judges the end of a run of which nothing was recorded.</summary>
 internal static class HowItEnded
 {
-    private const string AnEnd = "success, a Fail state or a Choice without a match";
+    private const string AnEnd = "success, or failure in a Fail state";
 
     /// <summary>A run may fail only where its author meant it to, or made a mistake.</summary>
     public static IEnumerable<Difference> Differences(Execution execution, JsonData definition) =>

@@ -75,7 +75,7 @@ internal sealed class JsonPathState
         return value;
     }
 
-    /// <summary>Splits what is read of the output: the part of the result, or of a catcher's error, is returned, the rest is read of the input.</summary>
+    /// <summary>Splits what is read of the output: the part of the result (or caught error) is returned, the rest is read of the input.</summary>
     private Need BehindResultPath(JsonData owner, Need output)
     {
         if (owner.Field("ResultPath") is NullData)
