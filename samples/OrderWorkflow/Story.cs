@@ -8,7 +8,7 @@ public static class Story
 {
     public static async Task TellAsync(string title, string definition, TaskDoubles doubles)
     {
-        var machine = StateMachine.FromFile(Path.Combine(AppContext.BaseDirectory, definition));
+        var machine = StateMachine.FromFile(definition);
         var wallClock = Stopwatch.StartNew();
 
         var execution = await machine.ExecuteAsync(new { orderId = 42, items = new[] { "book", "pen" } }, doubles);

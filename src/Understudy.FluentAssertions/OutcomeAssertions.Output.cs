@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Text.Json;
 using Understudy.Json;
 using Understudy.StepFunctions;
 
@@ -33,11 +32,31 @@ public abstract partial class OutcomeAssertions<TAssertions>
         Expression<Func<T, bool>> predicate, string because = "", params object[] becauseArgs)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        var (holds, fault) = Judge(predicate);
+        var condition = new Judgement<T>(predicate);
+        var (holds, fault) = History.Output is { } output ? condition.Of(output) : (false, null);
         Observed.Verify(
             holds,
-            () => $"to have an output matching {predicate.Body}",
-            () => NoOutput() ?? fault ?? $"the output is {Words.Of(History.Output)}",
+            () => $"to have an output matching {condition}",
+            () => NoOutput() ?? (fault is null ? $"the output is {Words.Of(History.Output)}" : $"the output {fault}"),
+            because,
+            becauseArgs);
+        return And;
+    }
+
+    /// <summary>Asserts a part of the output: objects in it may have further members, at any depth; all else must be the same.</summary>
+    /// <param name="subset">JSON text, a <see cref="JsonData"/>, or any value that System.Text.Json can serialize, such as <c>new { shipped = true }</c>.
+    /// An array stands for all elements, in order, each of which may again have further members.</param>
+    /// <param name="because">Why, with placeholders for <paramref name="becauseArgs"/>.</param>
+    /// <param name="becauseArgs">What the placeholders stand for.</param>
+    [CustomAssertion]
+    public AndConstraint<TAssertions> HaveOutputContaining(object? subset, string because = "", params object[] becauseArgs)
+    {
+        var expected = ExpectedJson.Of(subset);
+        var missing = expected.Value is { } part && History.Output is { } output ? JsonSubset.Missing(part, output) : null;
+        Observed.Verify(
+            expected.Value is not null && History.Output is not null && missing is null,
+            () => $"to have an output containing {expected.Text}",
+            () => expected.Fault ?? NoOutput() ?? missing!,
             because,
             becauseArgs);
         return And;
@@ -61,21 +80,4 @@ public abstract partial class OutcomeAssertions<TAssertions>
         (null, _) => Ending(),
         _ => null,
     };
-
-    private (bool Holds, string? Fault) Judge<T>(Expression<Func<T, bool>> predicate)
-    {
-        if (History.Output is not { } output)
-        {
-            return (false, null);
-        }
-
-        try
-        {
-            return output.To<T>(JsonSerializerOptions.Web) is { } value ? (predicate.Compile()(value), null) : (false, null);
-        }
-        catch (JsonDataException e)
-        {
-            return (false, $"the output {Words.Of(output)} is no {typeof(T).Name}: {e.Message.TrimEnd('.')}");
-        }
-    }
 }

@@ -86,7 +86,7 @@ public abstract partial class OutcomeAssertions<TAssertions> : StateAssertions<T
         return And;
     }
 
-    private string Ending() => History.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded
+    private protected string Ending() => History.Status is ExecutionStatus.Running or ExecutionStatus.Succeeded
         ? $"it {Words.Status(History.Status)}"
         : $"it {Words.Status(History.Status)} {Words.Failure(History.Error, History.Cause)}";
 }

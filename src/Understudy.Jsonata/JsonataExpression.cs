@@ -52,14 +52,7 @@ public sealed class JsonataExpression
     {
         object? root = input is ArrayData ? ItemList.Of(input, ItemFlags.Sequence | ItemFlags.Outer) : input;
         var run = new Run(options ?? JsonataOptions.Default, Version, root);
-        try
-        {
-            return Finish(run, _root.Evaluate(run, root, new Scope((bindings ?? NoBindings).Scope)));
-        }
-        catch (JsonDataException e)
-        {
-            throw new JsonataException("U1008", e.Message, null, e);
-        }
+        return Finish(run, _root.Evaluate(run, root, new Scope((bindings ?? NoBindings).Scope)));
     }
 
     /// <summary>The text of the expression.</summary>

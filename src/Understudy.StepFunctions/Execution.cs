@@ -81,7 +81,8 @@ public sealed class Execution
     {
         if (end == ClockRun.Idle)
         {
-            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(frame => frame.State.Name)]);
+            throw new ExecutionDeadlockedException(
+                Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(frame => frame.State.Name)], History);
         }
     }
 

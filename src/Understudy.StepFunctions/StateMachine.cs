@@ -33,15 +33,23 @@ public sealed partial class StateMachine
     }
 
     /// <summary>Reads a definition from a file.</summary>
-    /// <param name="path">The file, such as <c>order.asl.json</c>.</param>
+    /// <param name="path">The file, such as <c>order.asl.json</c>: an absolute path, or one relative to the current folder or to the
+    /// folder of the running assemblies, where a test project's content files lie.</param>
     /// <param name="options">Name and type; the defaults when null.</param>
     /// <exception cref="InvalidDefinitionException">The definition is faulty; the message lists all faults with line, path and remedy.</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="DefinitionFileNotFoundException">There is no such file; the message says where it was looked for.</exception>
     public static StateMachine FromFile(string path, StateMachineOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var fileName = Path.GetFileName(path);
-        return Read(File.ReadAllText(path), fileName, options, fileName.Split('.')[0]);
+        return Read(File.ReadAllText(Find(path)), fileName, options, fileName.Split('.')[0]);
+    }
+
+    private static string Find(string path)
+    {
+        string[] folders = [.. new[] { Environment.CurrentDirectory, AppContext.BaseDirectory }.Select(Path.TrimEndingDirectorySeparator).Distinct()];
+        return folders.Select(folder => Path.GetFullPath(path, folder)).FirstOrDefault(File.Exists)
+            ?? throw new DefinitionFileNotFoundException(path, folders);
     }
 
     private static StateMachine Read(string text, string source, StateMachineOptions? options, string defaultName)

@@ -37,6 +37,7 @@ public class EveryAssertionTests
         ["HaveTaken"] = it => it.HaveTaken(TimeSpan.FromDays(1), Why, 1),
         ["HaveOutput of text"] = it => it.HaveOutput("1", Why, 1),
         ["HaveOutput of a value"] = it => it.HaveOutput(1, Why, 1),
+        ["HaveOutputContaining"] = it => it.HaveOutputContaining(1, Why, 1),
         ["HaveOutputMatching"] = it => it.HaveOutputMatching<int>(one => one == 1, Why, 1),
     };
 

@@ -76,6 +76,25 @@ public class OutcomeAssertionsTests
             "Expected execution to have the output 1, but it failed with \"Refused\" (cause: limit_reached).");
 
     [Fact]
+    public void A_part_of_the_output_passes() => Order.Should()
+        .HaveOutputContaining(new { id = 42 }).And.HaveOutputContaining("""{"items":[1,2.0]}""").And.HaveOutputContaining("{}");
+
+    [Theory]
+    [InlineData("{\"id\":43}", "$.id is 42, not 43")]
+    [InlineData("{\"id\":42,\"name\":null}", "$.name is missing")]
+    [InlineData("{\"items\":[1]}", "$.items has 2 element(s), not 1")]
+    [InlineData("{\"items\":{\"0\":1}}", "$.items is [1,2], not {\"0\":1}")]
+    [InlineData("{id}", "this expectation is not JSON text; for a JSON string write \"\\\"{id}\\\"\"")]
+    public void A_part_that_the_output_lacks_fails_with_what_is_missing(string part, string missing) =>
+        FailureOf(Order, execution => execution.Should().HaveOutputContaining(part), OrderTrace).Should().Be(
+            $"Expected execution to have an output containing {part}, but {missing}.");
+
+    [Fact]
+    public void A_part_of_the_output_of_a_failure_fails_with_the_failure() =>
+        FailureOf(Refused, execution => execution.Should().HaveOutputContaining("{}"), RefusedTrace).Should().Be(
+            "Expected execution to have an output containing {}, but it failed with \"Refused\" (cause: limit_reached).");
+
+    [Fact]
     public void A_condition_on_the_output_passes() => Order.Should().HaveOutputMatching<Receipt>(receipt => receipt.Id == 42);
 
     [Fact]

@@ -44,6 +44,16 @@ public class JsonataFunctionTests
     }
 
     [Fact]
+    public void Any_other_exception_of_a_host_function_passes_through()
+    {
+        var bindings = new JsonataBindings().Set("fail", new JsonataFunction(0, _ => throw new TimeoutException("late")));
+
+        var evaluate = () => Jsonata.Evaluate("1 + $fail()", bindings: bindings);
+
+        evaluate.Should().Throw<TimeoutException>().WithMessage("late");
+    }
+
+    [Fact]
     public void A_function_as_argument_is_refused()
     {
         var failure = Jsonata.Fail("$pair($sum, 1)", bindings: Host);

@@ -16,7 +16,7 @@ public class ScenarioFileFaultTests
 
         read.Should().Throw<InvalidTestFileException>().Which.Message.Should().Be(
             """
-            broken.scenarios.json: $ cannot be read. The text is not JSON (line 3, column 28): '"' is invalid after a value. Expected either ',', '}', or ']'.
+            broken.scenarios.json: $ cannot be read. The text is not JSON (line 3, column 28): expected ',' or '}' behind a member, but found '"'.
             Correct the text.
             """);
     }

@@ -48,6 +48,6 @@ internal static class JsonDifference
         return string.Create(CultureInfo.InvariantCulture, $"{path} has {actual.Count} element(s), not {expected.Count}");
     }
 
-    private static string Member(string path, string name) =>
+    public static string Member(string path, string name) =>
         name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? $"{path}.{name}" : $"{path}['{name}']";
 }

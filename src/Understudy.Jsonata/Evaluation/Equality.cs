@@ -15,7 +15,7 @@ internal static class Equality
         switch (left)
         {
             case StringData text:
-                return right is StringData other && string.Equals(text.Value, other.Value, StringComparison.Ordinal);
+                return right is StringData other && OfTexts(run, text.Value, other.Value);
             case NumberData number:
                 return right is NumberData second && number.Value == second.Value;
             case ArrayData or ItemList:
@@ -25,6 +25,17 @@ internal static class Equality
             default:
                 return false;
         }
+    }
+
+    private static bool OfTexts(Run run, string left, string right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        run.Charge(left.Length >> 8);
+        return string.Equals(left, right, StringComparison.Ordinal);
     }
 
     private static bool OfArrays(Run run, object left, object right)

@@ -5,7 +5,7 @@ namespace Understudy.Jsonata.Evaluation;
 /// <summary>Which values count as true.</summary>
 internal static class Truth
 {
-    public static bool Of(object? value)
+    public static bool Of(Run run, object? value)
     {
         switch (value)
         {
@@ -20,18 +20,19 @@ internal static class Truth
             case OpenObject open:
                 return open.Count > 0;
             case ArrayData or ItemList:
-                return OfAny(Items.Of(value));
+                return OfAny(run, Items.Of(value));
             default:
                 return false;
         }
     }
 
-    private static bool OfAny(ReadOnlySpan<object?> items)
+    private static bool OfAny(Run run, ReadOnlySpan<object?> items)
     {
         Stack.Ensure();
+        run.Charge(items.Length >> 4);
         foreach (var item in items)
         {
-            if (Of(item))
+            if (Of(run, item))
             {
                 return true;
             }

@@ -52,6 +52,12 @@ internal static class Arithmetic
         }
 
         var shifted = Shift(value, precision);
+        if (!double.IsFinite(shifted))
+        {
+            // So many digits behind the point a number so large does not have.
+            return value;
+        }
+
         var rounded = Math.Floor(shifted + 0.5);
         if (Math.Abs(rounded - shifted) == 0.5 && Math.Abs(rounded % 2) == 1)
         {

@@ -12,5 +12,23 @@ internal sealed class BuiltinFunction(string name, string signature, int arity, 
 
     public string Name => name;
 
-    public override object? Invoke(Run run, object?[] arguments, object? input) => body(run, _signature.Validate(arguments, input));
+    public override object? Invoke(Run run, object?[] arguments, object? input)
+    {
+        arguments = _signature.Validate(arguments, input);
+        foreach (var argument in arguments)
+        {
+            run.Charge(WorkOn(argument));
+        }
+
+        return body(run, arguments);
+    }
+
+    // Any function may look at all characters or items that it is given; what it makes beyond that it pays for itself.
+    private static int WorkOn(object? argument) => argument switch
+    {
+        Json.StringData text => text.Value.Length >> 6,
+        Json.ArrayData or ItemList => Items.Count(argument) >> 4,
+        null => 0,
+        _ => 1,
+    };
 }

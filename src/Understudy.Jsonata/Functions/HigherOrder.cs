@@ -41,7 +41,7 @@ internal static class HigherOrder
         var passed = ItemList.Sequence();
         for (var i = 0; i < items.Length; i++)
         {
-            if (Truth.Of(Call(run, function, items[i], i, array)))
+            if (Truth.Of(run, Call(run, function, items[i], i, array)))
             {
                 passed.Add(items[i]);
             }
@@ -61,7 +61,7 @@ internal static class HigherOrder
         var found = -1;
         for (var i = 0; i < items.Length; i++)
         {
-            if (arguments[1] is FunctionValue function && !Truth.Of(Call(run, function, items[i], i, array)))
+            if (arguments[1] is FunctionValue function && !Truth.Of(run, Call(run, function, items[i], i, array)))
             {
                 continue;
             }
@@ -135,7 +135,7 @@ internal static class HigherOrder
         var builder = new ObjectBuilder(new Shape(), Objects.Count(data));
         for (var i = 0; i < Objects.Count(data); i++)
         {
-            if (Truth.Of(CallMember(run, function, data, i)))
+            if (Truth.Of(run, CallMember(run, function, data, i)))
             {
                 builder.Add(Objects.NameAt(data, i), Objects.ValueAt(data, i));
             }
@@ -155,7 +155,7 @@ internal static class HigherOrder
         var items = Items.Of(array).ToArray();
         if (arguments[1] is FunctionValue comparer)
         {
-            MergeSort.Sort(run, items, (left, right) => Truth.Of(comparer.Invoke(run, [left, right], null)));
+            MergeSort.Sort(run, items, (left, right) => Truth.Of(run, comparer.Invoke(run, [left, right], null)));
         }
         else if (Array.TrueForAll(items, item => item is NumberData))
         {

@@ -7,9 +7,9 @@ namespace Understudy.Jsonata.Functions;
 /// <summary>Functions about truth, presence and type, and those that raise errors.</summary>
 internal static class Logic
 {
-    public static object? Boolean(Run run, object?[] arguments) => arguments[0] is { } value ? JsonData.Of(Truth.Of(value)) : null;
+    public static object? Boolean(Run run, object?[] arguments) => arguments[0] is { } value ? JsonData.Of(Truth.Of(run, value)) : null;
 
-    public static object? Not(Run run, object?[] arguments) => arguments[0] is { } value ? JsonData.Of(!Truth.Of(value)) : null;
+    public static object? Not(Run run, object?[] arguments) => arguments[0] is { } value ? JsonData.Of(!Truth.Of(run, value)) : null;
 
     public static object? Exists(Run run, object?[] arguments) => JsonData.Of(arguments[0] is not null);
 
@@ -28,7 +28,7 @@ internal static class Logic
     public static object? Error(Run run, object?[] arguments) =>
         throw Fault.Of("D3137", text: MessageOr(arguments[0], "$error() function evaluated"));
 
-    public static object? Assert(Run run, object?[] arguments) => Truth.Of(arguments[0])
+    public static object? Assert(Run run, object?[] arguments) => Truth.Of(run, arguments[0])
         ? null
         : throw Fault.Of("D3141", text: MessageOr(arguments[1], "$assert() statement failed"));
 

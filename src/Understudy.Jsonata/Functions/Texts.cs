@@ -11,7 +11,7 @@ internal static class Texts
     {
         null => null,
         StringData text => text,
-        var value => JsonData.Of(TextOf.Value(run, value, Truth.Of(arguments[1]))),
+        var value => JsonData.Of(TextOf.Value(run, value, Truth.Of(run, arguments[1]))),
     };
 
     public static object? Substring(Run run, object?[] arguments)
@@ -111,7 +111,7 @@ internal static class Texts
             return text;
         }
 
-        run.CheckText((missing * 2) + text.Value.Length);
+        run.CheckText((missing * filler.Length / CodePoints.Count(filler)) + text.Value.Length);
         var padding = CodePoints.Repeat(filler, (int)missing);
         return JsonData.Of(width > 0 ? text.Value + padding : padding + text.Value);
     }

@@ -85,24 +85,32 @@ internal sealed partial class PatternParser(string text, bool ignoreCase, bool m
 
     private PatternNode ReadQuantifier(PatternNode body, int firstGroup)
     {
-        var (least, most) = (0, Unlimited);
+        return TryReadTimes(out var least, out var most)
+            ? new PatternNode.Repeat(body, least, most, Accept('?'), firstGroup, _groupNames.Count)
+            : body;
+    }
+
+    private bool TryReadTimes(out int least, out int most)
+    {
+        (least, most) = (0, Unlimited);
         if (Accept('*'))
         {
-        }
-        else if (Accept('+'))
-        {
-            least = 1;
-        }
-        else if (Accept('?'))
-        {
-            most = 1;
-        }
-        else if (!TryReadLimits(out least, out most))
-        {
-            return body;
+            return true;
         }
 
-        return new PatternNode.Repeat(body, least, most, Accept('?'), firstGroup, _groupNames.Count);
+        if (Accept('+'))
+        {
+            least = 1;
+            return true;
+        }
+
+        if (Accept('?'))
+        {
+            most = 1;
+            return true;
+        }
+
+        return TryReadLimits(out least, out most);
     }
 
     private bool TryReadLimits(out int least, out int most)

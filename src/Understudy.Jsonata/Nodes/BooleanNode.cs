@@ -8,7 +8,7 @@ internal sealed class BooleanNode(int position, Node left, Node right, bool isAn
 {
     protected override object? EvaluateParts(Run run, object? input, Scope scope)
     {
-        var first = Truth.Of(left.Evaluate(run, input, scope));
-        return JsonData.Of(first == isAnd ? Truth.Of(right.Evaluate(run, input, scope)) : first);
+        var first = Truth.Of(run, left.Evaluate(run, input, scope));
+        return JsonData.Of(first == isAnd ? Truth.Of(run, right.Evaluate(run, input, scope)) : first);
     }
 }

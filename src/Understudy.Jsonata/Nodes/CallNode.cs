@@ -16,6 +16,11 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
     public object? EvaluateApplied(Run run, object? applied, object? input, Scope scope)
     {
         var function = procedure.Evaluate(run, input, scope);
+        if (function is null)
+        {
+            RefuseForgottenDollar(scope);
+        }
+
         var given = new object?[arguments.Length + 1];
         given[0] = applied;
         for (var i = 0; i < arguments.Length; i++)
@@ -23,7 +28,7 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
             given[i + 1] = arguments[i].Evaluate(run, input, scope);
         }
 
-        return Items.Collapse(Invoke(run, FunctionOf(function, scope), given, input, scope), _keepArray);
+        return Items.Collapse(Invoke(run, FunctionOf(function), given, input, scope), _keepArray);
     }
 
     protected override object? EvaluateParts(Run run, object? input, Scope scope)
@@ -31,7 +36,7 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
         var function = procedure.Evaluate(run, input, scope);
         if (function is null)
         {
-            _ = FunctionOf(function, scope, onlyMissing: true);
+            RefuseForgottenDollar(scope);
         }
 
         var given = arguments.Length == 0 ? [] : new object?[arguments.Length];
@@ -41,15 +46,15 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
         }
 
         return _isTail && function is not EvalFunction
-            ? run.Tail.To(FunctionOf(function, scope)!, given, input, this)
-            : Items.Collapse(Invoke(run, FunctionOf(function, scope), given, input, scope), _keepArray);
+            ? run.Tail.To(FunctionOf(function), given, input, this)
+            : Items.Collapse(Invoke(run, FunctionOf(function), given, input, scope), _keepArray);
     }
 
-    private object? Invoke(Run run, FunctionValue? function, object?[] given, object? input, Scope scope)
+    private object? Invoke(Run run, FunctionValue function, object?[] given, object? input, Scope scope)
     {
         try
         {
-            return function is EvalFunction ? EvalFunction.InvokeIn(run, given, input, scope) : function!.Invoke(run, given, input);
+            return function is EvalFunction ? EvalFunction.InvokeIn(run, given, input, scope) : function.Invoke(run, given, input);
         }
         catch (JsonataException e) when (Locate(e))
         {
@@ -57,19 +62,15 @@ internal sealed class CallNode(int position, Node procedure, Node[] arguments, C
         }
     }
 
-    private FunctionValue? FunctionOf(object? value, Scope scope, bool onlyMissing = false)
-    {
-        if (value is FunctionValue function)
-        {
-            return function;
-        }
+    private FunctionValue FunctionOf(object? value) => value as FunctionValue ?? throw Fault.Of("T1006", Position, traits.Name, value);
 
-        if (value is null && traits.FieldName is { } name && IsFunctionName(name, scope))
+    /// <summary>A function called without its <c>$</c> is told before its arguments are evaluated.</summary>
+    private void RefuseForgottenDollar(Scope scope)
+    {
+        if (traits.FieldName is { } name && IsFunctionName(name, scope))
         {
             throw Fault.Of("T1005", Position, name);
         }
-
-        return onlyMissing ? null : throw Fault.Of("T1006", Position, traits.Name, value);
     }
 
     private static bool IsFunctionName(string name, Scope scope) =>

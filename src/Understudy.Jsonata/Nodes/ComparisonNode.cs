@@ -27,9 +27,15 @@ internal sealed class ComparisonNode(int position, string symbol, Node left, Nod
         var order = (first, second) switch
         {
             (NumberData x, NumberData y) => x.Value.CompareTo(y.Value),
-            (StringData x, StringData y) => string.CompareOrdinal(x.Value, y.Value),
+            (StringData x, StringData y) => CompareTexts(run, x.Value, y.Value),
             _ => throw Fault.Of("T2009", Position, symbol, first, second),
         };
         return JsonData.Of(order == 0 ? _orEqual : _isLess == (order < 0));
+    }
+
+    private static int CompareTexts(Run run, string left, string right)
+    {
+        run.Charge(Math.Min(left.Length, right.Length) >> 8);
+        return string.CompareOrdinal(left, right);
     }
 }

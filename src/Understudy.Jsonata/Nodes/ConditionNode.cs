@@ -6,7 +6,7 @@ namespace Understudy.Jsonata.Nodes;
 internal sealed class ConditionNode(int position, Node condition, Node then, Node? otherwise) : CompositeNode(position)
 {
     protected override object? EvaluateParts(Run run, object? input, Scope scope) =>
-        Truth.Of(condition.Evaluate(run, input, scope))
+        Truth.Of(run, condition.Evaluate(run, input, scope))
             ? then.Evaluate(run, input, scope)
             : otherwise?.Evaluate(run, input, scope);
 }

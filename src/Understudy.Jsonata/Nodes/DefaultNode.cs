@@ -8,6 +8,6 @@ internal sealed class DefaultNode(int position, Node left, Node right, bool only
     protected override object? EvaluateParts(Run run, object? input, Scope scope)
     {
         var value = left.Evaluate(run, input, scope);
-        return (onlyMissing ? value is not null : Truth.Of(value)) ? value : right.Evaluate(run, input, scope);
+        return (onlyMissing ? value is not null : Truth.Of(run, value)) ? value : right.Evaluate(run, input, scope);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class Filter
             return Passes(run, null, 0, 1, scope) ? ItemList.Of(null, ItemFlags.Sequence) : null;
         }
 
+        run.Charge(items.Length >> 4);
         object? first = null;
         ItemList? passed = null;
         for (var i = 0; i < items.Length; i++)
@@ -102,7 +103,7 @@ internal sealed class Filter
 
                 return false;
             default:
-                return Truth.Of(result);
+                return Truth.Of(run, result);
         }
     }
 

@@ -63,6 +63,7 @@ internal sealed class PathNode(int position, PathStep[] steps, PathTraits traits
 
     private static object? EvaluateForEach(Run run, PathStep step, ReadOnlySpan<object?> items, Scope scope, bool isLast)
     {
+        run.Charge(items.Length >> 4);
         object? only = null;
         ItemList? results = null;
         foreach (var item in items)

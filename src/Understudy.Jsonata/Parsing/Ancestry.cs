@@ -1,4 +1,5 @@
 using System.Globalization;
+using Understudy.Jsonata.Evaluation;
 using Understudy.Jsonata.Faults;
 using Understudy.Jsonata.Syntax;
 
@@ -86,6 +87,7 @@ internal sealed class Ancestry
 
     private static void Seek(SyntaxNode node, AncestorSlot slot)
     {
+        Stack.Ensure();
         switch (node)
         {
             case NameSyntax or WildcardSyntax:

@@ -178,6 +178,11 @@ internal sealed partial class Resolver
             return body;
         }
 
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return FreshStack.Run(() => MarkTail(body));
+        }
+
         switch (body)
         {
             case CallSyntax { IsPartial: false } call:

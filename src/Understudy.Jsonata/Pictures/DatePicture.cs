@@ -145,7 +145,7 @@ internal sealed class DatePicture
     }
 
     private static int? WidthOf(string width) =>
-        int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, 1000) : null;
+        int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static string DefaultOf(char component) => component switch
     {

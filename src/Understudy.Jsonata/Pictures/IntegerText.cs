@@ -15,7 +15,7 @@ internal static class IntegerText
             NumberSystem.Letters => Letters(absolute, picture.Casing == Casing.Upper ? 'A' : 'a'),
             NumberSystem.Roman => Cased(Roman(run, absolute), picture.Casing),
             NumberSystem.Words => Cased(NumberWords.Of(absolute, picture.IsOrdinal), picture.Casing),
-            NumberSystem.Decimal => Digits(absolute, picture),
+            NumberSystem.Decimal => Digits(run, absolute, picture),
             _ => throw picture.NotSupported(),
         };
         return value < 0 ? "-" + text : text;
@@ -28,10 +28,11 @@ internal static class IntegerText
         _ => text,
     };
 
-    private static string Digits(double value, IntegerPicture picture)
+    private static string Digits(Run run, double value, IntegerPicture picture)
     {
+        run.CheckText(picture.MandatoryDigits);
         var digits = JsonData.Of(value).Literal;
-        var text = DigitGroups.Shift(digits.PadLeft(Math.Min(picture.MandatoryDigits, 1000), '0'), picture.Zero - '0');
+        var text = DigitGroups.Shift(digits.PadLeft(picture.MandatoryDigits, '0'), picture.Zero - '0');
         text = picture.RegularDistance > 0 ? GroupRegularly(text, picture) : GroupAsWritten(text, picture);
         return picture.IsOrdinal ? text + SuffixOf(digits) : text;
     }

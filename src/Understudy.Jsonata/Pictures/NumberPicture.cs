@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Understudy.Json;
 using Understudy.Jsonata.Faults;
 using Understudy.Jsonata.Functions;
 
@@ -32,7 +31,8 @@ internal sealed class NumberPicture
         var part = value >= 0 ? _parts[0] : _parts[^1];
         var layout = new NumberLayout(part, _symbols);
         var prefix = value < 0 && _parts.Length == 1 ? _symbols.MinusSign + part.Prefix : part.Prefix;
-        return prefix + FormatAbsolute(Math.Abs(Scale(part, value)), part, layout) + part.Suffix;
+        var scaled = Math.Abs(Scale(part, value));
+        return double.IsFinite(scaled) ? prefix + FormatAbsolute(scaled, part, layout) + part.Suffix : throw Fault.Of("D1001", text: "Infinity");
     }
 
     private double Scale(SubPicture part, double value) =>
@@ -80,9 +80,7 @@ internal sealed class NumberPicture
 
     private string Lay(double value, SubPicture part, NumberLayout layout)
     {
-        var plain = value < 1e21
-            ? value.ToString("F" + layout.MostFraction.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : JsonData.Of(value).Literal;
+        var plain = value.ToString("F" + layout.MostFraction.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var pointAt = plain.IndexOf('.', StringComparison.Ordinal);
         var whole = (pointAt < 0 ? plain : plain[..pointAt]).TrimStart('0').PadLeft(layout.LeastInteger, '0');
         var fraction = (pointAt < 0 ? "" : plain[(pointAt + 1)..]).TrimEnd('0').PadRight(layout.LeastFraction, '0');

@@ -19,8 +19,6 @@ internal sealed class Signature
 
     public int ParameterCount => _parameters.Length;
 
-    public bool TakesFunctions => Array.Exists(_parameters, parameter => (parameter.Accepts & TypeSymbols.Function) != 0 && !parameter.IsArray);
-
     /// <param name="text">The signature.</param>
     /// <param name="position">Where it stands in the expression.</param>
     /// <param name="version">In 2.0.6 a repeated parameter is given its first argument as often as it matches.</param>

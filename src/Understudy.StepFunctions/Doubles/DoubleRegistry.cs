@@ -14,8 +14,12 @@ internal sealed class DoubleRegistry
 
     public IReadOnlyList<string> KnownNames => _all.ConvertAll(known => known.Key.Name);
 
+    /// <summary>Whether any of them does real input or output; most never do, and then no call has to ask.</summary>
+    public bool AnyRunsInRealTime { get; private set; }
+
     public void Add(DoubledTask added)
     {
+        AnyRunsInRealTime |= added.RunsInRealTime;
         var index = Of(added.Key.Kind);
         if (index.TryGetValue(added.Key.Name, out var replaced))
         {

@@ -3,11 +3,13 @@ using Understudy.StepFunctions.Doubles.Integrations;
 namespace Understudy.StepFunctions.Doubles;
 
 /// <summary>A double in use: its branches, and how often it was called.</summary>
-internal sealed class DoubledTask(DoubleKey key, DoubleBranch[] branches)
+internal sealed class DoubledTask(DoubleKey key, DoubleBranch[] branches, bool runsInRealTime)
 {
     private Integration? _integration;
 
     public DoubleKey Key { get; } = key;
+
+    public bool RunsInRealTime { get; } = runsInRealTime;
 
     /// <summary>How often it was called since it was set up or reset.</summary>
     public int Calls { get; private set; }
@@ -39,7 +41,7 @@ internal sealed class DoubledTask(DoubleKey key, DoubleBranch[] branches)
         }
     }
 
-    public DoubledTask Copy() => new(Key, [.. branches.Select(branch => branch.Copy())]);
+    public DoubledTask Copy() => new(Key, [.. branches.Select(branch => branch.Copy())], RunsInRealTime);
 
     // A double by state name sees one resource only, so that the last one seen is a cache that always hits.
     private Integration IntegrationOf(string resource)

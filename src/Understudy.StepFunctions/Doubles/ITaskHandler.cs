@@ -10,4 +10,9 @@ public interface ITaskHandler
     /// <summary>Answers one attempt of a Task.</summary>
     /// <param name="call">The state, its resource and the payload it sends.</param>
     ValueTask<TaskOutcome> HandleAsync(TaskCall call);
+
+    /// <summary>Whether this call is answered by real input or output (HTTP, a database) and not on the execution's clock.</summary>
+    /// <remarks>The clock then stands still until the call has ended, even if it has armed timers of its own. Default false: a handler that
+    /// waits on the clock lets it move.</remarks>
+    bool RunsInRealTime(TaskCall call) => false;
 }

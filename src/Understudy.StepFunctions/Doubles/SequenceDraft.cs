@@ -19,6 +19,8 @@ internal sealed class SequenceDraft(DoubleKey key, JsonSerializerOptions? option
 
     public bool PerIteration { get; set; }
 
+    public bool RunsInRealTime { get; set; }
+
     /// <summary>What to write when the sequence is used up.</summary>
     public string Remedy { get; set; } = ".ThenReturns(new { }) for one more, or .Repeatedly() to repeat the last.";
 

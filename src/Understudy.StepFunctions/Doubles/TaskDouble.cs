@@ -104,7 +104,7 @@ public sealed partial class TaskDouble
 
     internal TaskDoubleSequence Start() => _draft.Start();
 
-    internal DoubledTask Build() => new(_draft.Key, [.. BuildBranches()]);
+    internal DoubledTask Build() => new(_draft.Key, [.. BuildBranches()], _draft.RunsInRealTime);
 
     private List<DoubleBranch> BuildBranches()
     {
@@ -122,6 +122,7 @@ public sealed partial class TaskDouble
         var branch = new TaskDouble(_draft.Key, _draft.Options);
         branch._draft.PerIteration = _draft.PerIteration;
         setup(branch);
+        _draft.RunsInRealTime |= branch._draft.RunsInRealTime;
         _branches.AddRange(branch.BuildBranches().Select(inner => inner.Condition is null
             ? inner with { Condition = condition }
             : inner with { Condition = call => condition(call) && inner.Condition(call) }));

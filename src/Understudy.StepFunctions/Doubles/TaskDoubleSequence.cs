@@ -33,6 +33,14 @@ public sealed partial class TaskDoubleSequence
         return this;
     }
 
+    /// <summary>Declares that the double's functions do real input or output, such as HTTP, and do not wait on the execution's clock.</summary>
+    /// <remarks>The clock then stands still until such a call has ended, whatever timers it has armed. It holds for the whole double.</remarks>
+    public TaskDoubleSequence RunsInRealTime()
+    {
+        _draft.RunsInRealTime = true;
+        return this;
+    }
+
     /// <summary>The task of the last outcome sends heartbeats until it ends.</summary>
     /// <param name="every">The time between two of them, more than zero.</param>
     public TaskDoubleSequence SendsHeartbeats(TimeSpan every)

@@ -78,6 +78,13 @@ public sealed partial class TaskDoubles : ITaskHandler
         return outcome is not null ? outcome.AnswerAsync(found!.Ask(call, number)) : throw Refusal(call, found, sequence);
     }
 
+    /// <inheritdoc/>
+    public bool RunsInRealTime(TaskCall call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _registry.AnyRunsInRealTime && _registry.Find(call) is { RunsInRealTime: true };
+    }
+
     private TaskDoubles Add(DoubleKey key, Action<TaskDouble> setup)
     {
         ArgumentException.ThrowIfNullOrEmpty(key.Name);

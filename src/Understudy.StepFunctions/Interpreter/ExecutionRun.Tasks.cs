@@ -41,15 +41,7 @@ internal sealed partial class ExecutionRun
     {
         var attempt = frame.Attempt!;
         frame.LastEventId = Write(TaskEvents.Of(attempt.State).Started, frame.LastEventId, attempt.State);
-        var immediate = _tasks as IImmediateTaskHandler;
-        if (immediate?.TryHandle(attempt.Call) is { } outcome)
-        {
-            attempt.Outcome = outcome;
-            MakeReady(frame, FramePhase.TakeOutcome);
-            return;
-        }
-
-        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, immediate?.RunsInRealTime(attempt.Call) ?? false);
+        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, _tasks.RunsInRealTime(attempt.Call));
         ValueTask<TaskOutcome> answer;
         try
         {
@@ -58,16 +50,16 @@ internal sealed partial class ExecutionRun
                 answer = _tasks.HandleAsync(attempt.Call);
             }
         }
-        catch
+        catch (Exception e)
         {
             clockCall.Close();
-            throw;
+            throw new HandlerFaultException(e);
         }
 
         if (answer.IsCompleted)
         {
             clockCall.Close();
-            attempt.Outcome = answer.GetAwaiter().GetResult();
+            attempt.Outcome = OutcomeOf(answer);
             MakeReady(frame, FramePhase.TakeOutcome);
             return;
         }
@@ -80,6 +72,18 @@ internal sealed partial class ExecutionRun
         frame.Phase = FramePhase.Blocked;
         ArmTimeouts(attempt, attempt.Heartbeat);
         _callIsOpen = true;
+    }
+
+    private static TaskOutcome OutcomeOf(ValueTask<TaskOutcome> answer)
+    {
+        try
+        {
+            return answer.GetAwaiter().GetResult();
+        }
+        catch (Exception e)
+        {
+            throw new HandlerFaultException(e);
+        }
     }
 
     private void TakeOutcome(Frame frame)

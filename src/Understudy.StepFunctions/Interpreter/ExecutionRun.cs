@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
@@ -170,6 +171,11 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         catch (HistoryFullException)
         {
             EndOverQuota(frame);
+        }
+        catch (HandlerFaultException e)
+        {
+            // The test's fault, never the workflow's: it ends the run and no Retry or Catch sees it.
+            ExceptionDispatchInfo.Throw(e.InnerException!);
         }
     }
 

@@ -6,7 +6,8 @@ namespace Understudy.Time.Settling;
 /// has (a turnover), what was queued before it is in some worker's hands; after a second one it has run. What runs without an execution
 /// context leaves no trace and may queue once more, hence twice that. A worker that someone blocks never runs a fence: the bound.
 /// </remarks>
-internal sealed class PoolTurnover
+/// <param name="patience">How many times the usual number of fences to spend before the answer counts.</param>
+internal sealed class PoolTurnover(int patience = 1)
 {
     private const int TurnoversNeeded = 4;
     private const int FencesAtMost = 8;
@@ -16,7 +17,7 @@ internal sealed class PoolTurnover
     private int _turnovers;
     private int _fences;
 
-    public bool IsComplete => _turnovers >= TurnoversNeeded || _fences >= FencesAtMost;
+    public bool IsComplete => _turnovers >= patience * TurnoversNeeded || _fences >= patience * FencesAtMost;
 
     /// <summary>Blocks until a fence has passed; waiting on a task tells the pool to add a thread, however many tests wait like this.</summary>
     public void Pass()

@@ -6,6 +6,10 @@ namespace Understudy.Time.Settling;
 /// <summary>Finds out, or waits, until no open call can go on before the clock moves.</summary>
 internal sealed class Settler(CallLedger calls)
 {
+    // A refusal is an error for the user, and wrong if a piece of the call only lies in the queue of this very worker, which blocks.
+    // On an idle pool it is certain at once; on a loaded one somebody has to find the time to take that piece.
+    private const int PatienceBeforeRefusal = 16;
+
     /// <summary>Without waiting: true only if it is certain.</summary>
     public bool IsSettledNow()
     {
@@ -60,7 +64,7 @@ internal sealed class Settler(CallLedger calls)
             }
 
             calls.StopWaiting();
-            if (verdict != CallsVerdict.Settled && !IsAtRest(stamp))
+            if (verdict != CallsVerdict.Settled && !IsAtRest(stamp, verdict == CallsVerdict.LooksAtRest ? 1 : PatienceBeforeRefusal))
             {
                 continue;
             }
@@ -108,9 +112,9 @@ internal sealed class Settler(CallLedger calls)
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    private bool IsAtRest(long stamp)
+    private bool IsAtRest(long stamp, int patience)
     {
-        var turnover = new PoolTurnover();
+        var turnover = new PoolTurnover(patience);
         while (IsStill(stamp))
         {
             if (turnover.IsComplete || PoolProbe.IsIdle())

@@ -43,22 +43,14 @@ internal sealed class JsonPathCase(JsonData recorded) : ConformanceCase
                 yield return new Difference(text, Expected(), value?.ToString() ?? NotFound);
             }
         }
-        else if (!(IsSet("unordered") ? AreSameBag(result, value!) : result == value))
+        else if (!AreSame(result, value!))
         {
             yield return Difference.Of(text, result, value);
         }
     }
 
-    private static bool AreSameBag(JsonData expected, JsonData actual)
-    {
-        if (expected is not ArrayData left || actual is not ArrayData right || left.Count != right.Count)
-        {
-            return false;
-        }
-
-        var rest = right.ToList();
-        return left.All(rest.Remove);
-    }
+    private bool AreSame(JsonData expected, JsonData actual) =>
+        IsSet("unordered") && expected is ArrayData left && actual is ArrayData right ? Bag.AreSame(left, right) : expected == actual;
 
     private string Expected() => IsSet("invalid") ? Invalid : IsSet("notFound") ? NotFound : recorded["result"].ToString();
 

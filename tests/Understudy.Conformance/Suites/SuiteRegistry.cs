@@ -1,5 +1,7 @@
 using Understudy.Conformance.Definitions;
+using Understudy.Conformance.Expressions;
 using Understudy.Conformance.JsonPaths;
+using Understudy.Conformance.RealWorkflows;
 using Understudy.Conformance.StepFunctions;
 
 namespace Understudy.Conformance.Suites;
@@ -7,7 +9,8 @@ namespace Understudy.Conformance.Suites;
 /// <summary>All suites there are.</summary>
 internal static class SuiteRegistry
 {
-    private static readonly ISuite[] Suites = [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite()];
+    private static readonly ISuite[] Suites =
+        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite(), new RealWorkflowsSuite()];
 
     public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
 

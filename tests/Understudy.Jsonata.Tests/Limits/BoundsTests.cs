@@ -31,6 +31,12 @@ public class BoundsTests
     [InlineData("$reduce([1..60], function($a, $b){$append($a, $a)}, [1])", "D2015")]
     [InlineData("[1..10000001]", "D2014")]
     [InlineData("$formatInteger(1e300, 'I')", "U1003")]
+    [InlineData("$fromMillis(0, '[Y,*-99999999]')", "U1003")]
+    [InlineData("$fromMillis(0, '[H,99999999]')", "U1003")]
+    [InlineData("($s := $pad('', 10000000, 'x'); $map([1..1000000], function($i){$uppercase($s)}))", "U1002")]
+    [InlineData("($s := [1..10000000]; $map([1..1000000], function($i){$sum($s)}))", "U1002")]
+    [InlineData("($s := [1..10000000].(false); $map([1..1000000], function($i){$s ? 1 : 2}))", "U1002")]
+    [InlineData("($s := [1..1000000]; $map([1..1000000], function($i){$s[false]}))", "U1002")]
     public void What_would_grow_without_end_is_refused(string expression, string code)
     {
         Jsonata.Fail(expression).Code.Should().BeOneOf(code, "U1002");

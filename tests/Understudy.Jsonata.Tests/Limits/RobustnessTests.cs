@@ -42,7 +42,7 @@ public class RobustnessTests
         const string alphabet = "#0,.;%eWwIiAao[]YMDdFHhmsfPZzN1-*x ";
         var picture = Gen.Char[alphabet].Array[0, 12].Select(units => new string(units));
 
-        Gen.Select(picture, Gen.Double[-1e6, 1e12], Gen.Int[0, 99].Select(n => new[] { "formatNumber", "formatInteger", "fromMillis" }[n % 3]))
+        Gen.Select(picture, Gen.OneOf(Gen.Double[-1e6, 1e12], Gen.Double[-1.7e308, 1.7e308], Gen.Double[-1e-300, 1e-300]), Gen.Int[0, 99].Select(n => new[] { "formatNumber", "formatInteger", "fromMillis" }[n % 3]))
             .Select((text, number, function) => $"${function}({JsonData.Of(number)}, '{text}')")
             .Sample(EvaluatesOrFailsOurWay, iter: 20_000);
     }

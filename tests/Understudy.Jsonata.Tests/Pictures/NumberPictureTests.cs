@@ -16,7 +16,7 @@ public class NumberPictureTests
     [InlineData("1234567", "#,##,##0", "12,34,567")]
     [InlineData("0.123456", "0.000,000", "0.123,456")]
     [InlineData("34.555", "#0.00 EUR", "34.56 EUR")]
-    [InlineData("1e22", "0", "1e+22")]
+    [InlineData("1e22", "#,##0.00", "10,000,000,000,000,000,000,000.00")]
     public void A_number_is_written_as_the_picture_says(string number, string picture, string expected)
     {
         Jsonata.Evaluate($"$formatNumber({number}, '{picture}')").Should().Be($"\"{expected}\"");

@@ -25,6 +25,7 @@ public sealed class FilterTests
     [InlineData("@.p != 9", "bolt nut rod")]
     [InlineData("@.n == 'nut'", "nut")]
     [InlineData("@.n == \"nut\"", "nut")]
+    [InlineData("@.n==nut", "nut")] // a bare word, as definitions that AWS runs have it
     [InlineData("@['n'] == 'nut'", "nut")]
     [InlineData("@.n > 'b'", "bolt nut rod")]
     [InlineData("@.n < 5", "")]

@@ -189,6 +189,11 @@ internal sealed class FilterParser
             return JsonData.Null;
         }
 
+        if (char.IsAsciiLetter(_text.Current))
+        {
+            return ReadBareWord();
+        }
+
         var start = _text.At;
         while (char.IsAsciiDigit(_text.Current) || _text.Current is '-' or '.' or 'e' or 'E')
         {
@@ -198,6 +203,18 @@ internal sealed class FilterParser
         return NumberLiteral.TryParse(_text.Text[start.._text.At], out var number)
             ? number
             : throw _text.Fault($"lacks an operand in a filter at position {start}; write a path, a quoted text, a number, true, false, null, a JSON list or object, or /a regular expression/", start);
+    }
+
+    // Jayway wants quotes here; definitions that AWS runs leave them out ($.Labels[?(@.Name==Receipt)]), so the word is taken as text.
+    private StringData ReadBareWord()
+    {
+        var start = _text.At;
+        while (char.IsAsciiLetterOrDigit(_text.Current) || _text.Current is '_' or '-')
+        {
+            _text.At++;
+        }
+
+        return JsonData.Of(_text.Text[start.._text.At]);
     }
 
     private FilterPattern ReadPattern()

@@ -1,0 +1,61 @@
+using Understudy.Conformance.Cases;
+using Understudy.Conformance.Comparing;
+using Understudy.Conformance.RealWorkflows.Needs;
+using Understudy.Conformance.StepFunctions;
+using Understudy.Json;
+using Understudy.StepFunctions;
+
+namespace Understudy.Conformance.RealWorkflows;
+
+/// <summary>One definition, run with an input and task results derived from what its states read.</summary>
+internal sealed class RealWorkflowCase(string file) : ConformanceCase
+{
+    private const int Variants = 4;
+
+    public override string Id => Path.GetFileName(file)[..^".asl.json".Length];
+
+    public override string Group => QueryLanguage(Definition);
+
+    private JsonData Definition => JsonData.Parse(File.ReadAllText(file));
+
+    public override async ValueTask<Verdict> JudgeAsync()
+    {
+        var definition = Definition;
+        StateMachine machine;
+        try
+        {
+            machine = StateMachine.FromFile(file);
+        }
+        catch (InvalidDefinitionException e)
+        {
+            return Refused(definition, e);
+        }
+
+        foreach (var firstTurn in Enumerable.Range(0, Variants))
+        {
+            var execution = await ExecuteAsync(machine, definition, firstTurn);
+            var again = await ExecuteAsync(machine, definition, firstTurn);
+            Difference[] differences = [.. HowItEnded.Differences(execution), .. HowItEnded.Differences(execution, again)];
+            if (differences.Length > 0)
+            {
+                return Verdict.Of(differences, Trace.Of(execution));
+            }
+        }
+
+        return Verdict.Of([]);
+    }
+
+    private static Verdict Refused(JsonData definition, InvalidDefinitionException refusal) =>
+        refusal.Faults.All(fault => fault.Kind == DefinitionFaultKind.Unsupported)
+            ? Verdict.Skipped(UnsupportedFeatures.In(definition) ?? refusal.Faults[0].Path)
+            : Verdict.Of([new Difference("definition", "accepted", refusal.Message)]);
+
+    private static Task<Execution> ExecuteAsync(StateMachine machine, JsonData definition, int firstTurn)
+    {
+        var needs = WorkflowNeeds.Of(definition);
+        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(firstTurn), new DerivedTasks(needs, firstTurn));
+    }
+
+    private static string QueryLanguage(JsonData definition) =>
+        definition.TryGet("QueryLanguage", out var language) ? language.AsString() : "JSONPath";
+}

@@ -1,0 +1,5 @@
+namespace Understudy.Docs.Tests.Snippets;
+
+// snippet: lambda-question
+public sealed record StockQuestion(int OrderId);
+// end snippet
