@@ -5,14 +5,16 @@ namespace Understudy.Conformance.RealWorkflows;
 
 /// <summary>Answers each task with what the rest of its workflow needs of it.</summary>
 /// <remarks>From call to call the answers to Choice states change, so that loops which poll come to an end.</remarks>
-internal sealed class DerivedTasks(WorkflowNeeds needs, int firstTurn) : ITaskHandler
+internal sealed class DerivedTasks(WorkflowNeeds needs, DerivedFaults faults, int firstTurn) : ITaskHandler
 {
-    private readonly Dictionary<string, int> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
 
-    public ValueTask<TaskOutcome> HandleAsync(TaskCall call)
+    public ValueTask<TaskOutcome> HandleAsync(TaskCall call) => new(faults.Next(call.StateName) ?? Answer(call.StateName));
+
+    private TaskOutcome Answer(string state)
     {
-        var turn = _calls.GetValueOrDefault(call.StateName, firstTurn);
-        _calls[call.StateName] = turn + 1;
-        return new(TaskOutcome.Succeeded(needs.ResultOf(call.StateName).Synthesise(turn)));
+        var turn = _turns.GetValueOrDefault(state, firstTurn);
+        _turns[state] = turn + 1;
+        return TaskOutcome.Succeeded(needs.ResultOf(state).Synthesise(turn));
     }
 }

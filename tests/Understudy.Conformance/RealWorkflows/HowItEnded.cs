@@ -1,4 +1,6 @@
 using Understudy.Conformance.Comparing;
+using Understudy.Conformance.StepFunctions;
+using Understudy.Json;
 using Understudy.StepFunctions;
 using Understudy.StepFunctions.History.Format;
 
@@ -7,11 +9,11 @@ namespace Understudy.Conformance.RealWorkflows;
 /// <summary>Judges the end of a run of which nothing was recorded.</summary>
 internal static class HowItEnded
 {
-    private const string AnEnd = "success, a Fail state or a Choice without a match";
+    private const string AnEnd = "success, or failure in a Fail state";
 
-    /// <summary>A run may fail only where its author meant it to.</summary>
-    public static IEnumerable<Difference> Differences(Execution execution) =>
-        execution.Status == ExecutionStatus.Succeeded || FailedAsWritten(execution)
+    /// <summary>A run may fail only where its author meant it to, or made a mistake.</summary>
+    public static IEnumerable<Difference> Differences(Execution execution, JsonData definition) =>
+        execution.Status == ExecutionStatus.Succeeded || (execution.Status == ExecutionStatus.Failed && FailedAsWritten(execution, definition))
             ? []
             : [new Difference("end", AnEnd, $"{execution.Status} {execution.Error}: {execution.Cause}")];
 
@@ -26,8 +28,16 @@ internal static class HowItEnded
                 ? []
                 : [new Difference("second run", $"{execution.History.Count} events", $"{again.History.Count} events")]);
 
-    private static bool FailedAsWritten(Execution execution) =>
-        execution.Status == ExecutionStatus.Failed
-        && (execution.Error == ErrorNames.NoChoiceMatched
-            || execution.History.Any(own => HistoryWriter.Write(own)["type"] == "FailStateEntered"));
+    private static bool FailedAsWritten(Execution execution, JsonData definition)
+    {
+        var entered = execution.History
+            .Select(own => new EventRecord(HistoryWriter.Write(own)))
+            .Where(own => own.Type.EndsWith("StateEntered", StringComparison.Ordinal))
+            .ToList();
+        return execution.Error switch
+        {
+            ErrorNames.Runtime or ErrorNames.NoChoiceMatched => AuthorMistakes.In(definition).Contains(entered[^1].StateName!),
+            _ => entered.Exists(own => own.Type == "FailStateEntered"),
+        };
+    }
 }

@@ -10,7 +10,9 @@ namespace Understudy.Conformance.RealWorkflows;
 /// <summary>One definition, run with an input and task results derived from what its states read.</summary>
 internal sealed class RealWorkflowCase(string file) : ConformanceCase
 {
-    private const int Variants = 4;
+    // Three rules and a default are as many ways as most Choice states have.
+    private static readonly RunVariant[] Variants =
+        [.. from tasksFail in new[] { false, true } from firstTurn in Enumerable.Range(0, 4) select new RunVariant(firstTurn, tasksFail)];
 
     public override string Id => Path.GetFileName(file)[..^".asl.json".Length];
 
@@ -31,11 +33,11 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
             return Refused(definition, e);
         }
 
-        foreach (var firstTurn in Enumerable.Range(0, Variants))
+        foreach (var variant in Variants)
         {
-            var execution = await ExecuteAsync(machine, definition, firstTurn);
-            var again = await ExecuteAsync(machine, definition, firstTurn);
-            Difference[] differences = [.. HowItEnded.Differences(execution), .. HowItEnded.Differences(execution, again)];
+            var execution = await ExecuteAsync(machine, definition, variant);
+            var again = await ExecuteAsync(machine, definition, variant);
+            Difference[] differences = [.. HowItEnded.Differences(execution, definition), .. HowItEnded.Differences(execution, again)];
             if (differences.Length > 0)
             {
                 return Verdict.Of(differences, Trace.Of(execution));
@@ -50,10 +52,11 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
             ? Verdict.Skipped(UnsupportedFeatures.In(definition) ?? refusal.Faults[0].Path)
             : Verdict.Of([new Difference("definition", "accepted", refusal.Message)]);
 
-    private static Task<Execution> ExecuteAsync(StateMachine machine, JsonData definition, int firstTurn)
+    private static Task<Execution> ExecuteAsync(StateMachine machine, JsonData definition, RunVariant variant)
     {
         var needs = WorkflowNeeds.Of(definition);
-        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(firstTurn), new DerivedTasks(needs, firstTurn));
+        var faults = variant.TasksFail ? DerivedFaults.Of(definition) : DerivedFaults.None;
+        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(variant.FirstTurn), new DerivedTasks(needs, faults, variant.FirstTurn));
     }
 
     private static string QueryLanguage(JsonData definition) =>

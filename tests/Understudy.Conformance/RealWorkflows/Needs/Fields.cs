@@ -16,7 +16,7 @@ internal static class Fields
         : (state.Field("ItemProcessor") ?? state.Field("Iterator")) is { } processor ? [processor]
         : [];
 
-    /// <summary>The states that may come next, leaving out those that only an error leads to.</summary>
+    /// <summary>The states that may come next, leaving out those that catchers lead to.</summary>
     public static IEnumerable<string> Successors(this JsonData state) =>
     [
         .. (state.Field("Choices") as ArrayData ?? JsonData.EmptyArray).Select(rule => rule["Next"].AsString()),

@@ -28,22 +28,27 @@ internal sealed class JsonPathState
     public void Read(Need after)
     {
         var output = BehindPath("OutputPath", after);
+        foreach (var catcher in _state.Field("Catch") as ArrayData ?? JsonData.EmptyArray)
+        {
+            BehindResultPath(catcher, _workflow.InputOf(catcher["Next"].AsString()));
+        }
+
         switch (_state["Type"].AsString())
         {
             case "Pass":
-                ReadPass(BehindResultPath(output));
+                ReadPass(BehindResultPath(_state, output));
                 break;
             case "Task":
-                ReadSelector(BehindResultPath(output));
+                ReadSelector(BehindResultPath(_state, output));
                 ReadTemplate("Parameters", new Need());
                 ReadTemplate("Credentials", new Need());
                 break;
             case "Parallel":
-                ReadSelector(BehindResultPath(output));
+                ReadSelector(BehindResultPath(_state, output));
                 ReadParallel();
                 break;
             case "Map":
-                ReadSelector(BehindResultPath(output));
+                ReadSelector(BehindResultPath(_state, output));
                 ReadMap();
                 break;
             default:
@@ -70,16 +75,16 @@ internal sealed class JsonPathState
         return value;
     }
 
-    /// <summary>Splits what is read of the output: the result's part is returned, the rest is read of the input.</summary>
-    private Need BehindResultPath(Need output)
+    /// <summary>Splits what is read of the output: the part of the result (or caught error) is returned, the rest is read of the input.</summary>
+    private Need BehindResultPath(JsonData owner, Need output)
     {
-        if (_state.Field("ResultPath") is NullData)
+        if (owner.Field("ResultPath") is NullData)
         {
             _input.Merge(output);
             return new Need();
         }
 
-        string[] names = [.. PathStep.Of(_state.TextField("ResultPath") ?? "$").Select(step => step.Name).OfType<string>()];
+        string[] names = [.. PathStep.Of(owner.TextField("ResultPath") ?? "$").Select(step => step.Name).OfType<string>()];
         if (names.Length == 0)
         {
             return output;

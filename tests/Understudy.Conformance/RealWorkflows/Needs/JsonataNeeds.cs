@@ -4,7 +4,7 @@ using Understudy.Json;
 
 namespace Understudy.Conformance.RealWorkflows.Needs;
 
-/// <summary>What a JSONata expression reads, as far as its text shows it: paths that start at a variable, and literals they are compared with.</summary>
+/// <summary>What a JSONata expression reads, as far as its text shows it: paths from a variable on, and literals compared with them.</summary>
 internal static partial class JsonataNeeds
 {
     public static void Read(string expression, Need value, Sources sources)

@@ -6,7 +6,10 @@ namespace Understudy.Conformance.RealWorkflows.Needs;
 internal sealed class JsonataState
 {
     private static readonly string[] ReadFields =
-        ["Arguments", "Credentials", "Seconds", "Timestamp", "TimeoutSeconds", "HeartbeatSeconds", "MaxConcurrency", "Error", "Cause", "ItemReader", "ResultWriter"];
+    [
+        "Arguments", "Credentials", "Seconds", "Timestamp", "TimeoutSeconds", "HeartbeatSeconds", "MaxConcurrency", "Error", "Cause",
+        "ItemReader", "ResultWriter",
+    ];
 
     private readonly string _name;
     private readonly JsonData _state;
@@ -31,6 +34,14 @@ internal sealed class JsonataState
         {
             TemplateNeeds.ReadJsonata(rule["Condition"], new Need(), _sources);
             ReadOutput(rule, after);
+        }
+
+        foreach (var catcher in _state.Field("Catch") as ArrayData ?? JsonData.EmptyArray)
+        {
+            // Without an Output, what comes next gets the error, and nothing of the input.
+            var next = _workflow.InputOf(catcher["Next"].AsString());
+            TemplateNeeds.ReadJsonata(catcher.Field("Output") ?? JsonData.EmptyObject, next, _sources);
+            ReadAssign(catcher);
         }
 
         foreach (var template in ReadFields.Select(_state.Field).OfType<JsonData>())
@@ -61,6 +72,11 @@ internal sealed class JsonataState
             (_sources.Result ?? _sources.Input).Merge(after);
         }
 
+        ReadAssign(owner);
+    }
+
+    private void ReadAssign(JsonData owner)
+    {
         foreach (var (name, value) in owner.Field("Assign") as ObjectData ?? JsonData.EmptyObject)
         {
             TemplateNeeds.ReadJsonata(value, _workflow.Variable(name), _sources);
