@@ -98,6 +98,16 @@ public class JsonataFailureTests
         execution.Lines()[3..].Should().Equal("4<3 PassStateEntered T", "5<3 EvaluationFailed T", "6<5 ExecutionFailed");
     }
 
+    [Fact]
+    public async Task An_Output_that_fails_follows_the_success_of_its_task()
+    {
+        var machine = JsonataAsl.State($$"""{"Type":"Task","Resource":"{{Asl.Lambda}}F","Output":"{% $none %}","End":true}""");
+
+        var execution = await machine.ExecuteAsync(tasks: new TaskDoubles().On("S", t => t.Returns(1)));
+
+        execution.Lines()[4..].Should().Equal("5<4 LambdaFunctionSucceeded", "6<5 EvaluationFailed S", "7<6 ExecutionFailed");
+    }
+
     [Theory]
     [InlineData("States.QueryEvaluationError")]
     [InlineData("States.ALL")]
