@@ -14,7 +14,10 @@ internal sealed partial class ExecutionRun
         ? new Failure(e.ErrorName, e.Cause)
         : new Failure(
             e.ErrorName,
-            $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}") { Location = e.Location };
+            $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}")
+        {
+            Location = e.Location,
+        };
 
     /// <summary>The failure that an exception means; that of an expression has an event of its own.</summary>
     private Failure Tell(Frame frame, StateFailureException e)

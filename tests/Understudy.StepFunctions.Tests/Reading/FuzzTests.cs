@@ -16,8 +16,21 @@ public class FuzzTests
         "F":{"Type":"Fail","ErrorPath":"$.Error"}}}
         """;
 
+    private const string ValidJsonata = """
+        {"QueryLanguage":"JSONata","StartAt":"A","States":{
+        "A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"a":"{% $states.input.a[0] %}","b":["{% $x & 'ü' %}"]},
+        "TimeoutSeconds":"{% 5 %}","Assign":{"x":"{% $states.result %}"},"Catch":[{"ErrorEquals":["E"],"Output":"{% $states.errorOutput %}","Next":"F"}],"Next":"C"},
+        "C":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.a > 1 and $exists($x) %}","Output":{"k":1},"Next":"W"}],"Default":"M"},
+        "W":{"Type":"Wait","Seconds":"{% $states.input.s %}","End":true},
+        "M":{"Type":"Map","Items":"{% [1..3].{'n': $} %}","ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","Assign":{"y":1},"End":true}}},"End":true},
+        "F":{"Type":"Fail","Error":"{% 'E' %}"}}}
+        """;
+
     private static readonly string[] Fragments =
         ["\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e999", "\"$\"", "\"$.a[\"", "\\", "\\ud800", "\0", "é", "//", "Next", "A", ".$", "$$"];
+
+    private static readonly string[] JsonataFragments =
+        [.. Fragments, "{%", "%}", "$", "$states", ".result", "%", "(", ")", "function($v){", ":=", "/a", "*", "**", "..", "~>", "^(", "\\\"", "'"];
 
     [Fact]
     public void The_text_that_the_mutations_start_from_is_valid()
@@ -32,6 +45,23 @@ public class FuzzTests
     {
         var edit = Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 12], Gen.Int[0, Fragments.Length - 1].Select(i => Fragments[i]));
         var mutation = edit.Array[1, 4].Select(edits => edits.Aggregate(Valid, Apply));
+
+        mutation.Sample(IsReadOrRefused, iter: 20_000);
+    }
+
+    [Fact]
+    public void The_JSONata_text_that_the_mutations_start_from_is_valid()
+    {
+        var machine = Definitions.Read(ValidJsonata);
+
+        machine.Workflow.States.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void A_mutated_JSONata_definition_is_read_or_refused_and_never_anything_else()
+    {
+        var edit = Gen.Select(Gen.Int[0, ValidJsonata.Length - 1], Gen.Int[0, 12], Gen.Int[0, JsonataFragments.Length - 1].Select(i => JsonataFragments[i]));
+        var mutation = edit.Array[1, 4].Select(edits => edits.Aggregate(ValidJsonata, Apply));
 
         mutation.Sample(IsReadOrRefused, iter: 20_000);
     }

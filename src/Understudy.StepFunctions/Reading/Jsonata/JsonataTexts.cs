@@ -1,6 +1,6 @@
 using System.Globalization;
-using Understudy.Jsonata;
 using Understudy.Json;
+using Understudy.Jsonata;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.Reading.Source;
 
