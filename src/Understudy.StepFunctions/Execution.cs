@@ -6,7 +6,7 @@ using Understudy.Time;
 namespace Understudy.StepFunctions;
 
 /// <summary>An execution of a state machine: one that has ended, or a live one that moves when its clock is advanced.</summary>
-public sealed class Execution
+public sealed partial class Execution
 {
     private readonly ExecutionRun _run;
     private ExecutionHistory? _history;
@@ -81,9 +81,11 @@ public sealed class Execution
     {
         if (end == ClockRun.Idle)
         {
-            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(frame => frame.State.Name)]);
+            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(WaitOf)]);
         }
     }
+
+    private static (string State, bool ForToken) WaitOf(Frame frame) => (frame.State.Name, frame.Attempt!.IsWaitingForToken);
 
     private ExecutionHistory ReadHistory()
     {
