@@ -12,7 +12,11 @@ public sealed partial class StateMachine
     /// <param name="cancellationToken">Gives the run up; the execution stays where it is.</param>
     /// <returns>The execution, ended: also one that failed, timed out or was stopped.</returns>
     /// <exception cref="InvalidExecutionInputException">The input is not JSON, or larger than the quota.</exception>
+    /// <exception cref="InvalidExecutionOptionsException">An option is none that an execution can have.</exception>
+    /// <exception cref="MissingTaskDoubleException">No double covers a Task.</exception>
+    /// <exception cref="TaskDoubleExhaustedException">A double's sequence of outcomes is used up.</exception>
     /// <exception cref="ExecutionDeadlockedException">The execution can never end.</exception>
+    /// <exception cref="RunawayExecutionException">The execution loops without time passing.</exception>
     public Task<Execution> ExecuteAsync(
         string inputJson, ITaskHandler? tasks = null, ExecutionOptions? options = null, CancellationToken cancellationToken = default) =>
         RunAsync(ParseInput(inputJson), tasks, options, cancellationToken);
@@ -75,8 +79,17 @@ public sealed partial class StateMachine
         }
     }
 
-    private static JsonData InputOf(object? input, ExecutionOptions? options) =>
-        input is null ? JsonData.EmptyObject : JsonData.From(input, options?.JsonSerializerOptions);
+    private static JsonData InputOf(object? input, ExecutionOptions? options)
+    {
+        try
+        {
+            return input is null ? JsonData.EmptyObject : JsonData.From(input, options?.JsonSerializerOptions);
+        }
+        catch (JsonDataException e)
+        {
+            throw new InvalidExecutionInputException($"The input cannot be made into JSON. {e.Message}", e);
+        }
+    }
 
     private Task<Execution> RunAsync(JsonData input, ITaskHandler? tasks, ExecutionOptions? options, CancellationToken cancellationToken)
     {
@@ -115,6 +128,7 @@ public sealed partial class StateMachine
     private Execution Prepare(JsonData input, ITaskHandler? tasks, ExecutionOptions? options, bool isLive)
     {
         options ??= ExecutionOptions.Default;
+        OptionRules.Check(options);
         if (input.Utf8Length > options.Limits.PayloadBytes)
         {
             throw new InvalidExecutionInputException(

@@ -12,7 +12,7 @@ internal static class NearMiss
         foreach (var candidate in known)
         {
             var distance = Distance(wanted, candidate);
-            if (distance < nearest)
+            if (distance < nearest && distance < wanted.Length)
             {
                 (nearest, best) = (distance, candidate);
             }

@@ -27,7 +27,13 @@ public sealed partial class ExecutionHistory
     public static ExecutionHistory FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new HistoryReader(Path.GetFileName(path)).Read(File.ReadAllText(path));
+        return File.Exists(path)
+            ? new HistoryReader(Path.GetFileName(path)).Read(File.ReadAllText(path))
+            : throw new InvalidHistoryException(
+                Path.GetFileName(path),
+                null,
+                $"there is no such file in {Path.GetDirectoryName(Path.GetFullPath(path))}.",
+                "Let the project copy it beside its assembly, and name it from AppContext.BaseDirectory.");
     }
 
     /// <summary>The history as JSON text: members and timestamps as the AWS CLI v2 prints them, in UTC, indented by two blanks.</summary>
