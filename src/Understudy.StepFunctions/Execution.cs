@@ -6,6 +6,7 @@ using Understudy.Time;
 namespace Understudy.StepFunctions;
 
 /// <summary>An execution of a state machine: one that has ended, or a live one that moves when its clock is advanced.</summary>
+/// <remarks>Not thread-safe while it is live: ask, stop and advance from one thread at a time. <see cref="History"/> may be kept and shared.</remarks>
 public sealed class Execution
 {
     private readonly ExecutionRun _run;
@@ -52,7 +53,9 @@ public sealed class Execution
     /// <summary>Its events, as GetExecutionHistory would give them; of a live execution, those so far.</summary>
     public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = ReadHistory();
 
-    /// <summary>The states it stands in, outermost first; more than one inside Parallel and Map. None once it has ended.</summary>
+    /// <summary>The states it stands in, outermost first. None once it has ended.</summary>
+    /// <remarks>Inside Parallel and Map these are the state itself and the states of its branches or iterations, so that a name may be there
+    /// once for each iteration.</remarks>
     public IReadOnlyList<string> CurrentStates => [.. _run.Frames().Select(frame => frame.State.Name)];
 
     /// <summary>StopExecution: ends a live execution as <see cref="ExecutionStatus.Aborted"/>; without effect once it has ended.</summary>
@@ -68,7 +71,10 @@ public sealed class Execution
     }
 
     /// <summary>Drives the clock until this execution has ended, skipping the time in between.</summary>
-    /// <exception cref="ExecutionDeadlockedException">It can never end.</exception>
+    /// <remarks>A live execution that nothing answers ends when its time is up: after TimeoutSeconds, or after
+    /// <see cref="ExecutionLimits.Duration"/> (a year for Standard) as <see cref="ExecutionStatus.TimedOut"/>.</remarks>
+    /// <param name="cancellationToken">Gives the run up; the execution stays where it is.</param>
+    /// <exception cref="ExecutionDeadlockedException">It can never end, and the quota that would end it was lifted.</exception>
     public async Task RunToEndAsync(CancellationToken cancellationToken = default)
     {
         var end = await _run.Clock.Scheduler.RunAsync(_run, cancellationToken).ConfigureAwait(false);

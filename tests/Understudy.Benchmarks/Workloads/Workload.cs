@@ -16,6 +16,9 @@ internal sealed class Workload(string name, int size, string definition, string 
     /// <summary>The number of items or rounds; 1 where there are none.</summary>
     public int Size { get; } = size;
 
+    /// <summary>The name, with the size where there is one: <c>W3/10000</c>.</summary>
+    public string Label => Size == 1 ? Name : $"{Name}/{Size}";
+
     /// <summary>How many states one execution enters; a retried attempt is no entry.</summary>
     public int Transitions { get; } = TransitionsOf(name, size);
 

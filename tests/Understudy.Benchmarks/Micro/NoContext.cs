@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using Understudy.Json;
+using Understudy.StepFunctions.Expressions;
+
+namespace Understudy.Benchmarks.Micro;
+
+/// <summary>The surroundings of an expression that needs none.</summary>
+internal sealed class NoContext : IEvaluationContext
+{
+    public static readonly NoContext Instance = new();
+
+    public JsonData ContextObject => JsonData.EmptyObject;
+
+    public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
+    {
+        value = null;
+        return false;
+    }
+
+    public double NextRandom() => 0;
+
+    public Guid NextUuid() => Guid.Empty;
+}
