@@ -7,7 +7,7 @@ namespace Understudy.StepFunctions;
 
 /// <summary>An execution of a state machine: one that has ended, or a live one that moves when its clock is advanced.</summary>
 /// <remarks>Not thread-safe while it is live: ask, stop and advance from one thread at a time. <see cref="History"/> may be kept and shared.</remarks>
-public sealed class Execution
+public sealed partial class Execution
 {
     private readonly ExecutionRun _run;
     private ExecutionHistory? _history;
@@ -87,10 +87,11 @@ public sealed class Execution
     {
         if (end == ClockRun.Idle)
         {
-            throw new ExecutionDeadlockedException(
-                Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(frame => frame.State.Name)], History);
+            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(WaitOf)], History);
         }
     }
+
+    private static (string State, bool ForToken) WaitOf(Frame frame) => (frame.State.Name, frame.Attempt!.IsWaitingForToken);
 
     private ExecutionHistory ReadHistory()
     {

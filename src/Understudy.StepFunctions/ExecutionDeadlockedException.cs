@@ -3,14 +3,14 @@ namespace Understudy.StepFunctions;
 /// <summary>An execution that can never end: nothing runs, no timer is due, and what it waits for will not come.</summary>
 public sealed class ExecutionDeadlockedException : Exception
 {
-    internal ExecutionDeadlockedException(string executionName, IReadOnlyList<string> waitingStates, ExecutionHistory history)
+    internal ExecutionDeadlockedException(string executionName, IReadOnlyList<(string State, bool ForToken)> waits, ExecutionHistory history)
         : base($"""
-            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {Describe(waitingStates)}.
-            Let the double answer, or give the state a TimeoutSeconds that ends the wait.
+            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {Describe(waits)}.
+            {Remedy(waits)}
             """)
     {
         ExecutionName = executionName;
-        WaitingStates = waitingStates;
+        WaitingStates = [.. waits.Select(wait => wait.State)];
         History = history;
     }
 
@@ -23,6 +23,14 @@ public sealed class ExecutionDeadlockedException : Exception
     /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt.</summary>
     public ExecutionHistory History { get; }
 
-    private static string Describe(IReadOnlyList<string> states) =>
-        string.Join(", ", states.Select(state => $"the answer of the Task state \"{state}\""));
+    private static string Describe(IReadOnlyList<(string State, bool ForToken)> waits) => string.Join(", ", waits.Select(wait => wait.ForToken
+        ? $"the task token of state \"{wait.State}\" that nobody has sent"
+        : $"the answer of the Task state \"{wait.State}\""));
+
+    private static string Remedy(IReadOnlyList<(string State, bool ForToken)> waits) => waits.Any(wait => wait.ForToken)
+        ? """
+          Write execution.SendTaskSuccess(token, output) on a live execution (StateMachine.Start), or call.SendTaskSuccess(output) in the handler;
+          or give the state a TimeoutSeconds that ends the wait.
+          """
+        : "Let the double answer, or give the state a TimeoutSeconds that ends the wait.";
 }

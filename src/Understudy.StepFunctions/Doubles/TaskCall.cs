@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.StepFunctions.Callbacks;
 using Understudy.StepFunctions.Interpreter;
 
 namespace Understudy.StepFunctions;
@@ -45,6 +46,33 @@ public sealed class TaskCall
     /// <summary>The Context Object (<c>$$</c>) at this attempt.</summary>
     /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html">Context object</see>.</remarks>
     public JsonData ContextObject => _context ??= _frame!.ContextObject;
+
+    /// <summary>The task token of a <c>.waitForTaskToken</c> state, new for each attempt; null for other states.</summary>
+    public string? TaskToken => _frame?.Attempt is { } attempt && ReferenceEquals(attempt.Call, this) ? attempt.Token : null;
+
+    /// <summary>SendTaskSuccess with <see cref="TaskToken"/>, for a handler that answers itself, now or from a timer on <see cref="Clock"/>.</summary>
+    /// <param name="output">The task's result: a <see cref="JsonData"/>, or any value that System.Text.Json serializes; null for <c>null</c>.</param>
+    /// <remarks>The handler's own outcome is then <see cref="TaskOutcome.Waiting"/>. The execution goes on when the clock's driver gets to it.</remarks>
+    /// <exception cref="TaskTokenException">The state has no token, or AWS would refuse it.</exception>
+    public void SendTaskSuccess(object? output)
+    {
+        var token = RequireToken("SendTaskSuccess");
+        var options = _frame!.Run.Options;
+        var result = output is null ? JsonData.Null : JsonData.From(output, options.JsonSerializerOptions);
+        _frame.Run.SendAnswer("SendTaskSuccess", token, Callback.Success(token, result, options.Limits.PayloadBytes));
+    }
+
+    /// <summary>SendTaskFailure with <see cref="TaskToken"/>; otherwise as <see cref="SendTaskSuccess"/>.</summary>
+    /// <param name="error">The error name, at most 256 characters; null for none.</param>
+    /// <param name="cause">The cause, at most 32 768 characters; null for none.</param>
+    /// <exception cref="TaskTokenException">The state has no token, or AWS would refuse it.</exception>
+    public void SendTaskFailure(string? error = null, string? cause = null)
+    {
+        var token = RequireToken("SendTaskFailure");
+        _frame!.Run.SendAnswer("SendTaskFailure", token, Callback.Failure(token, error, cause));
+    }
+
+    private string RequireToken(string action) => TaskToken ?? throw TaskTokenException.NoToken(action, StateName, Resource);
 
     // Made only for handlers that ask for the token: most doubles answer at once.
     private CancellationTokenSource Cancellation =>

@@ -74,6 +74,13 @@ public sealed partial class TaskDouble
     /// <summary>Never answers, so that a timeout, a heartbeat, the task token or the end of the execution ends the task.</summary>
     public TaskDoubleSequence NeverAnswers() => Start().ThenNeverAnswers();
 
+    /// <summary>Answers the call of a <c>.waitForTaskToken</c> state; the task then waits until its token is sent.</summary>
+    /// <param name="submitted">The service's answer as it stands (event <c>TaskSubmitted</c>); null for the usual form of the service.</param>
+    /// <param name="after">How long the call takes before it returns; heartbeats count from then.</param>
+    /// <remarks>Send the token with <see cref="Execution.SendTaskSuccess(string, object)"/> and its like.
+    /// <see href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token">Wait for a callback with the task token</see>.</remarks>
+    public TaskDoubleSequence WaitsForToken(object? submitted = null, TimeSpan after = default) => Start().ThenWaitsForToken(submitted, after);
+
     /// <summary>Gives each iteration of a Map the whole sequence for itself, told apart by the item's index.</summary>
     /// <remarks>Otherwise the state has one sequence for all iterations, used up in the order of the calls. In nested Maps the index is the
     /// innermost one's; a Map that runs again goes on where each index stopped.</remarks>

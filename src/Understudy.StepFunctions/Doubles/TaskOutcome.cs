@@ -27,6 +27,9 @@ public sealed class TaskOutcome
     /// <summary>Whether the task never answers, so that only a timeout, a heartbeat or the end of the execution ends it.</summary>
     public bool NeverAnswers { get; private init; }
 
+    /// <summary>Whether the first call has been answered and the task now waits for its task token.</summary>
+    public bool WaitsForToken { get; private init; }
+
     /// <summary>How long the task takes on the execution's clock. Default nothing.</summary>
     public TimeSpan Delay => _course?.Delay ?? TimeSpan.Zero;
 
@@ -50,6 +53,15 @@ public sealed class TaskOutcome
 
     /// <summary>The task never answers.</summary>
     public static TaskOutcome Never() => new() { NeverAnswers = true };
+
+    /// <summary>The call of a <c>.waitForTaskToken</c> state has returned, and the task waits until its token is sent.</summary>
+    /// <param name="submitted">What the call returned (event <c>TaskSubmitted</c>); null for <c>{}</c>.</param>
+    /// <remarks>A delay (<see cref="After"/>) is that of the call, before it returns.</remarks>
+    public static TaskOutcome Waiting(JsonData? submitted = null)
+    {
+        var waiting = new TaskOutcome { WaitsForToken = true };
+        return submitted is null ? waiting : waiting.WithSubmitted(submitted);
+    }
 
     /// <summary>This outcome, after some time on the execution's clock.</summary>
     /// <param name="delay">Zero or more.</param>
@@ -77,6 +89,7 @@ public sealed class TaskOutcome
         Error = Error,
         Cause = Cause,
         NeverAnswers = NeverAnswers,
+        WaitsForToken = WaitsForToken,
         _course = new Course(delay, heartbeatEvery, submitted),
     };
 

@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.StepFunctions.Callbacks;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.History;
@@ -26,14 +27,16 @@ internal sealed partial class ExecutionRun
 
     private void ScheduleTask(Frame frame, TaskState state)
     {
-        frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? NewTaskToken() : null);
+        frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? TaskTokens.New(Random) : null);
         var input = DataFlow.EffectiveInput(state, frame);
         var payload = state.Jsonata is not null ? JsonataFlow.Arguments(state, frame) : state.Parameters?.Evaluate(input, frame) ?? input;
         CheckPayload(payload, state.Name);
         IntegrationRules.Check(state.Resource, payload);
         var terms = TermsOf(state, payload, input, frame);
-        frame.Attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload)) { Terms = terms };
+        var attempt = new TaskAttempt(frame, state, CallOf(frame, state, payload)) { Terms = terms, Token = frame.TaskToken, Since = Now };
+        frame.Attempt = attempt;
         frame.LastEventId = Write(TaskEvents.Of(state).Scheduled, frame.LastEventId, state, terms is null ? payload : terms);
+        Tokens.Issue(attempt);
         MakeReady(frame, FramePhase.StartTask);
     }
 
@@ -70,7 +73,9 @@ internal sealed partial class ExecutionRun
         attempt.Pending = answer.AsTask();
         clockCall.Track(attempt.Pending, attempt);
         frame.Phase = FramePhase.Blocked;
-        ArmTimeouts(attempt, attempt.Heartbeat);
+
+        // A callback's heartbeats count from the moment its call has returned.
+        ArmTimeouts(attempt, attempt.Token is null ? attempt.Heartbeat : null);
         _callIsOpen = true;
     }
 
@@ -90,6 +95,19 @@ internal sealed partial class ExecutionRun
     {
         var attempt = frame.Attempt!;
         var outcome = attempt.Outcome!;
+        if (outcome.WaitsForToken && attempt.Token is null)
+        {
+            throw TaskTokenException.NothingToWaitFor(attempt.State.Name, attempt.State.Resource.Arn);
+        }
+
+        if (outcome.WaitsForToken && outcome.Delay > TimeSpan.Zero && !attempt.HasWaited)
+        {
+            attempt.HasWaited = true;
+            Block(frame, Now + outcome.Delay, FramePhase.TakeOutcome);
+            ArmTimeouts(attempt, heartbeat: null);
+            return;
+        }
+
         if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse)
         {
             attempt.IsSubmitted = true;
@@ -97,7 +115,12 @@ internal sealed partial class ExecutionRun
                 HistoryEventType.TaskSubmitted, frame.LastEventId, attempt.State, outcome.Submitted ?? JsonData.EmptyObject);
         }
 
-        if (outcome.NeverAnswers)
+        if (outcome.WaitsForToken && attempt.TokenAnswer is { } early)
+        {
+            attempt.StopTimers();
+            Settle(frame, attempt, early);
+        }
+        else if (outcome.NeverAnswers || outcome.WaitsForToken)
         {
             frame.Phase = FramePhase.Blocked;
             ArmTimeouts(attempt, MissedHeartbeat(attempt));
@@ -119,6 +142,7 @@ internal sealed partial class ExecutionRun
 
     private void Settle(Frame frame, TaskAttempt attempt, TaskOutcome outcome)
     {
+        attempt.IsClosed = true;
         if (outcome.IsFailure)
         {
             TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
@@ -165,7 +189,9 @@ internal sealed partial class ExecutionRun
     {
         if (attempt.Timeout is { } timeout)
         {
-            var due = After(timeout);
+            // Once per attempt: a call that has returned and then waits for its token has no second TimeoutSeconds.
+            attempt.TimeoutTimer?.Cancel();
+            var due = attempt.TimeoutDue ??= After(timeout);
             attempt.TimeoutTimer = Clock.Scheduler.Schedule(due, new TimerWork(() => ExpireAttempt(attempt, missedHeartbeat: false)));
             NoteDue(due);
         }
@@ -197,6 +223,7 @@ internal sealed partial class ExecutionRun
     {
         if (ReferenceEquals(attempt.Frame.Attempt, attempt) && attempt.Frame.Phase == FramePhase.Blocked)
         {
+            attempt.IsClosed = true;
             attempt.StopTimers();
             attempt.Frame.Timer?.Cancel();
             attempt.MissedHeartbeat = missedHeartbeat;
@@ -236,6 +263,4 @@ internal sealed partial class ExecutionRun
         ItemIndex = frame.Iteration()?.Index,
         Clock = Clock,
     };
-
-    private string NewTaskToken() => "AQ" + Convert.ToBase64String(Random.NextUuid().ToByteArray().Concat(Random.NextUuid().ToByteArray()).ToArray());
 }

@@ -19,6 +19,26 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
 
     public TimeSpan? Heartbeat => Terms?.Heartbeat;
 
+    /// <summary>Its task token; null unless it waits for one.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>When it was scheduled.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>What was sent with its token; null while nobody has.</summary>
+    public TaskOutcome? TokenAnswer { get; set; }
+
+    /// <summary>When its TimeoutSeconds are over; null until they count.</summary>
+    public DateTimeOffset? TimeoutDue { get; set; }
+
+    /// <summary>Whether it was answered or timed out.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>Whether its token can still be sent.</summary>
+    public bool IsOpen => !IsClosed && TokenAnswer is null && Frame.Phase != FramePhase.Ended && ReferenceEquals(Frame.Attempt, this);
+
+    public bool IsWaitingForToken => Outcome is { WaitsForToken: true } && IsOpen;
+
     /// <summary>Whether the first answer of a job or callback has been told.</summary>
     public bool IsSubmitted { get; set; }
 
