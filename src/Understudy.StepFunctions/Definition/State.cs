@@ -9,8 +9,6 @@ internal abstract class State
 
     public abstract StateType Type { get; }
 
-    public QueryLanguage QueryLanguage => Jsonata is null ? QueryLanguage.JsonPath : QueryLanguage.Jsonata;
-
     public string? Comment { get; init; }
 
     /// <summary><c>Next</c>; null at a state that ends its workflow.</summary>
