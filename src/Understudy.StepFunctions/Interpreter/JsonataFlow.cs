@@ -58,7 +58,7 @@ internal static class JsonataFlow
     public static DateTimeOffset Timestamp(JsonataField expression, Frame frame)
     {
         var text = expression.Evaluate<StringData>(new StatesData(frame.Input, frame), "string").Value;
-        return Rfc3339.TryParse(text, out var instant) ? instant : throw StateFailureException.QueryEvaluation(
+        return Definition.Conditions.Timestamp.TryParse(text, out var instant) ? instant.ToDateTimeOffset() : throw StateFailureException.QueryEvaluation(
             $"The {expression.Location} field cannot be parsed as an ISO-8601 extended offset date-time format string: {text}", expression.Location);
     }
 }

@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Definition.Conditions;
 using Understudy.StepFunctions.Expressions;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -56,7 +57,7 @@ internal static class WaitBehavior
     private static DateTimeOffset Parse(FieldPath path, JsonData input, Frame frame)
     {
         var text = path.EvaluateTimestampText(input, frame);
-        return Rfc3339.TryParse(text, out var instant) ? instant : throw path.InvalidTimestamp(text);
+        return Timestamp.TryParse(text, out var instant) ? instant.ToDateTimeOffset() : throw path.InvalidTimestamp(text);
     }
 
     // AWS truncates a Timestamp to the second (developer guide, Wait state).
