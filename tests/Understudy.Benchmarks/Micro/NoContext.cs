@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.Benchmarks.Micro;
 
@@ -10,6 +11,8 @@ internal sealed class NoContext : IEvaluationContext
     public static readonly NoContext Instance = new();
 
     public JsonData ContextObject => JsonData.EmptyObject;
+
+    public JsonataHost Jsonata => throw new NotImplementedException();
 
     public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
     {
