@@ -65,7 +65,7 @@ public class PropertyTests
     [Fact]
     public void Text_of_JSON_characters_is_JSON_exactly_when_System_Text_Json_says_so() =>
         Generate.AnyOf("{", "}", "[", "]", "\"a\"", "\"b\\n\"", ":", ",", "1", "0", "-", ".5", "e9", " ", "null", "\"", "\\", "\n", "tru", "e", "é")
-            .Array[0, 12].Select(parts => string.Concat(parts)).Sample(text => IsValueOrFault(Encoding.UTF8.GetBytes(text)) == IsJson(text), iter: 20_000);
+            .Array[0, 12].Select(parts => string.Concat(parts)).Sample(text => IsValueOrFault(Encoding.UTF8.GetBytes(text)) == IsJson(Encoding.UTF8.GetBytes(text)), iter: 20_000);
 
     [Fact]
     public void A_damaged_text_is_JSON_exactly_when_System_Text_Json_says_so() =>
