@@ -18,7 +18,7 @@ internal sealed partial class ExecutionRun
         var longest = timeout is null || quota < timeout ? quota : timeout;
         if (longest is { } span)
         {
-            _deadline = StartTime > DateTimeOffset.MaxValue - span ? DateTimeOffset.MaxValue : StartTime + span;
+            _deadline = After(span);
             if (isLive || timeout is not null || Machine.Type == StateMachineType.Express)
             {
                 ArmDeadline();

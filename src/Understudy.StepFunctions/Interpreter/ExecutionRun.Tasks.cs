@@ -20,7 +20,7 @@ internal sealed partial class ExecutionRun
 
         var pending = attempt.Pending!;
         attempt.Abandon();
-        attempt.Outcome = pending.GetAwaiter().GetResult();
+        attempt.Outcome = pending.GetAwaiter().GetResult() ?? throw new NoTaskOutcomeException(attempt.State.Name);
         MakeReady(attempt.Frame, FramePhase.TakeOutcome);
         PostTurns();
     }
@@ -62,7 +62,7 @@ internal sealed partial class ExecutionRun
         if (answer.IsCompleted)
         {
             clockCall.Close();
-            attempt.Outcome = OutcomeOf(answer);
+            attempt.Outcome = OutcomeOf(answer, attempt.State.Name);
             MakeReady(frame, FramePhase.TakeOutcome);
             return;
         }
@@ -79,11 +79,11 @@ internal sealed partial class ExecutionRun
         _callIsOpen = true;
     }
 
-    private static TaskOutcome OutcomeOf(ValueTask<TaskOutcome> answer)
+    private static TaskOutcome OutcomeOf(ValueTask<TaskOutcome> answer, string stateName)
     {
         try
         {
-            return answer.GetAwaiter().GetResult();
+            return answer.GetAwaiter().GetResult() ?? throw new NoTaskOutcomeException(stateName);
         }
         catch (Exception e)
         {
@@ -103,7 +103,7 @@ internal sealed partial class ExecutionRun
         if (outcome.WaitsForToken && outcome.Delay > TimeSpan.Zero && !attempt.HasWaited)
         {
             attempt.HasWaited = true;
-            Block(frame, Now + outcome.Delay, FramePhase.TakeOutcome);
+            Block(frame, After(outcome.Delay), FramePhase.TakeOutcome);
             ArmTimeouts(attempt, heartbeat: null);
             return;
         }
@@ -130,7 +130,7 @@ internal sealed partial class ExecutionRun
             attempt.HasWaited = true;
 
             // Armed before the timeouts, so that an answer at the very instant of the timeout still counts.
-            Block(frame, Now + outcome.Delay, FramePhase.TakeOutcome);
+            Block(frame, After(outcome.Delay), FramePhase.TakeOutcome);
             ArmTimeouts(attempt, MissedHeartbeat(attempt));
         }
         else
@@ -232,7 +232,7 @@ internal sealed partial class ExecutionRun
         }
     }
 
-    private DateTimeOffset After(TimeSpan delay) => Now > DateTimeOffset.MaxValue - delay ? DateTimeOffset.MaxValue : Now + delay;
+    private DateTimeOffset After(TimeSpan delay) => delay > DateTimeOffset.MaxValue - Now ? DateTimeOffset.MaxValue : Now + delay;
 
     // A double that sends its heartbeats in time misses none; one that sends none, or too seldom, misses the first.
     private static TimeSpan? MissedHeartbeat(TaskAttempt attempt) =>

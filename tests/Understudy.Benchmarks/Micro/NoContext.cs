@@ -12,7 +12,7 @@ internal sealed class NoContext : IEvaluationContext
 
     public JsonData ContextObject => JsonData.EmptyObject;
 
-    public JsonataHost Jsonata => throw new NotImplementedException();
+    public JsonataHost Jsonata => throw new InvalidOperationException("The expressions measured here are paths, templates and intrinsic functions; none is JSONata.");
 
     public bool TryGetVariable(string name, [MaybeNullWhen(false)] out JsonData value)
     {

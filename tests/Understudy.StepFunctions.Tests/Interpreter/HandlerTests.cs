@@ -79,6 +79,31 @@ public class HandlerTests
         (await run.Should().ThrowAsync<JsonDataException>()).WithMessage("Expected a string, but the value is the number 1.");
     }
 
+    [Fact]
+    public async Task A_handler_that_gives_no_outcome_is_told_what_to_return()
+    {
+        var run = () => Asl.Task().ExecuteAsync(tasks: new Silent());
+
+        (await run.Should().ThrowAsync<NoTaskOutcomeException>()).WithMessage(
+            """
+            The task handler gave no outcome for the Task state "S".
+            Return TaskOutcome.Succeeded(result), TaskOutcome.Failed(error, cause) or TaskOutcome.Never(), not null.
+            """);
+    }
+
+    [Fact]
+    public async Task A_delay_beyond_the_calendar_ends_with_the_year_of_the_quota()
+    {
+        var execution = await Asl.Task().ExecuteAsync(tasks: new TaskDoubles().On("S", t => t.Returns(1, after: TimeSpan.MaxValue)));
+
+        (execution.Status, execution.Duration).Should().Be((ExecutionStatus.TimedOut, 365.Days()));
+    }
+
+    private sealed class Silent : ITaskHandler
+    {
+        public ValueTask<TaskOutcome> HandleAsync(TaskCall call) => default;
+    }
+
     private sealed class Faulty(bool async) : ITaskHandler
     {
         public async ValueTask<TaskOutcome> HandleAsync(TaskCall call)
