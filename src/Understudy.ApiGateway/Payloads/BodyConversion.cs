@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using Understudy.ApiGateway.Integrations;
 
 namespace Understudy.ApiGateway.Payloads;
 
@@ -9,16 +10,16 @@ internal static class BodyConversion
     /// <summary>The body of a request before it is mapped.</summary>
     /// <returns>False when the text to decode is no Base64: the call fails.</returns>
     public static bool TryConvertRequest(
-        ReadOnlyMemory<byte> body, string? contentType, MediaTypeList binary, ContentHandling? handling, out Payload payload) =>
-        TryConvert(body, binary.Contains(contentType), handling, out payload);
+        ReadOnlyMemory<byte> body, string? contentType, BinaryMediaTypes binary, ContentHandling handling, out Payload payload) =>
+        TryConvert(body, binary.Match(contentType), handling, out payload);
 
     /// <summary>The body of an integration's answer before it is mapped.</summary>
     /// <returns>False when the text to decode is no Base64: the call fails.</returns>
     public static bool TryConvertResponse(
-        ReadOnlyMemory<byte> body, string? contentType, string? accept, MediaTypeList binary, ContentHandling? handling, out Payload payload)
+        ReadOnlyMemory<byte> body, string? contentType, string? accept, BinaryMediaTypes binary, ContentHandling handling, out Payload payload)
     {
-        var isBinary = binary.Contains(contentType);
-        return TryConvert(body, isBinary, handling ?? WhatTheClientAccepts(isBinary, accept, binary), out payload);
+        var isBinary = binary.Match(contentType);
+        return TryConvert(body, isBinary, handling is ContentHandling.None ? WhatTheClientAccepts(isBinary, accept, binary) : handling, out payload);
     }
 
     /// <summary>Strict Base64: blanks and line ends are refused, as AWS refuses them.</summary>
@@ -40,15 +41,15 @@ internal static class BodyConversion
         return true;
     }
 
-    private static ContentHandling? WhatTheClientAccepts(bool isBinary, string? accept, MediaTypeList binary) =>
-        (isBinary, binary.Contains(accept)) switch
+    private static ContentHandling WhatTheClientAccepts(bool isBinary, string? accept, BinaryMediaTypes binary) =>
+        (isBinary, binary.Match(accept)) switch
         {
             (true, false) => ContentHandling.ConvertToText,
             (false, true) => ContentHandling.ConvertToBinary,
-            _ => null,
+            _ => ContentHandling.None,
         };
 
-    private static bool TryConvert(ReadOnlyMemory<byte> body, bool isBinary, ContentHandling? handling, out Payload payload)
+    private static bool TryConvert(ReadOnlyMemory<byte> body, bool isBinary, ContentHandling handling, out Payload payload)
     {
         payload = (isBinary, handling) switch
         {
