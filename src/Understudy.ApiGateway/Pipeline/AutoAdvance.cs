@@ -29,7 +29,7 @@ internal sealed class AutoAdvance(VirtualClock clock, string api) : IDisposable
             if (!answer.IsCompleted && await clock.Scheduler.RunAsync(new Answered(answer, api)).ConfigureAwait(false) == ClockRun.Idle)
             {
                 // Nothing on the clock will bring it: something else has to.
-                await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await ((Task)answer).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
         finally
