@@ -4,9 +4,6 @@ namespace Understudy.ApiGateway.Integrations;
 /// <remarks>AWS: "Amazon API Gateway important notes", checked against recorded calls with every well-known header.</remarks>
 internal static class HeaderRules
 {
-    /// <summary>Put before the name of a header that the client may not have as the integration sent it.</summary>
-    public const string RemappedPrefix = "x-amzn-Remapped-";
-
     /// <summary>Client headers that no integration receives.</summary>
     public static readonly HeaderNames NotForwarded = new(
         "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE",
@@ -24,17 +21,23 @@ internal static class HeaderRules
     /// <summary>Headers whose mapping fails each call to an AWS service.</summary>
     public static readonly HeaderNames UnmappableToAws = new("Authorization", "Connection", "Expect", "Proxy-Authenticate", "TE");
 
-    /// <summary>Headers of an answer that are renamed, whoever set them.</summary>
-    public static readonly HeaderNames Remapped = new("Connection", "Content-Length", "Date", "Server", "x-amzn-RequestId");
-
-    /// <summary>Headers that are renamed besides when a response mapping sets them.</summary>
-    public static readonly HeaderNames RemappedWhenMapped = new(
-        "Authorization", "Content-MD5", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Trailer", "Upgrade", "User-Agent",
-        "WWW-Authenticate");
-
-    /// <summary>Headers of an answer that the client never sees.</summary>
-    public static readonly HeaderNames Dropped = new("Transfer-Encoding");
-
-    /// <summary>Headers of an HTTP backend's answer that the client does not see besides.</summary>
+    /// <summary>Headers of an HTTP backend's answer that the client does not see.</summary>
     public static readonly HeaderNames DroppedFromProxies = new("Content-Encoding", "Via");
+
+    /// <summary>The first mapped header that fails each call; null if none does.</summary>
+    public static string? FindUnmappable(Integration integration)
+    {
+        const string header = "integration.request.header.";
+        var isAws = integration.Type is IntegrationType.Aws or IntegrationType.AwsProxy;
+        foreach (var destination in integration.RequestParameters.Keys)
+        {
+            var name = destination.StartsWith(header, StringComparison.Ordinal) ? destination[header.Length..] : "";
+            if (Unmappable.Contains(name) || (isAws && UnmappableToAws.Contains(name)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 }

@@ -27,8 +27,6 @@ internal sealed class ParameterMappings
 
     public bool ReadsBody => _mappings.Exists(mapping => mapping.ReadsBody);
 
-    public IEnumerable<string> Headers => _mappings.Where(mapping => mapping.Location is MappingLocation.Header).Select(mapping => mapping.Name);
-
     /// <summary>The parameters whose sources are there, in order of definition.</summary>
     public List<MappedParameter> Map(IMappingInput input)
     {

@@ -13,4 +13,8 @@ internal static class Refusals
     {
         Reason = $"No request template fits the Content-Type, and the passthrough behavior is {behavior}.",
     };
+
+    /// <summary>500 for each call: a mapping that can be configured, but not be carried out.</summary>
+    public static Refusal UnmappableHeader(string name) =>
+        Configuration($"A parameter mapping sets the header {name}, which API Gateway accepts and then fails each call by. Remove it.");
 }

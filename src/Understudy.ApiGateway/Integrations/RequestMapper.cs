@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Mapping;
@@ -22,17 +23,14 @@ internal sealed class RequestMapper
         _integration = context.Integration;
         _binary = new BinaryMediaTypes(context.Api.BinaryMediaTypes);
         _parameters = new ParameterMappings(_integration.RequestParameters, MappingDirection.Request, context);
-        _templates = IsProxy ? new BodyTemplates(BodyTemplatesOfProxies, "", context) : new BodyTemplates(_integration.RequestTemplates, "request template", context);
-        _unmappable = _parameters.Headers.FirstOrDefault(IsUnmappable);
+
+        // A proxy passes the body on as it is, whatever templates it was given.
+        _templates = new BodyTemplates(IsProxy ? ReadOnlyDictionary<string, string>.Empty : _integration.RequestTemplates, "request template", context);
+        _unmappable = HeaderRules.FindUnmappable(_integration);
         _readsBody = _parameters.ReadsBody;
     }
 
-    // A proxy passes the body on as it is, whatever templates it was given.
-    private static Dictionary<string, string> BodyTemplatesOfProxies => [];
-
-    private bool IsProxy => _integration.Type is IntegrationType.HttpProxy or IntegrationType.AwsProxy;
-
-    private bool IsAws => _integration.Type is IntegrationType.Aws or IntegrationType.AwsProxy;
+    private bool IsProxy => _integration.Type is IntegrationType.HttpProxy;
 
     /// <summary>Maps one call.</summary>
     public bool TryMap(ApiCall call, [NotNullWhen(true)] out MappedRequest? request, [NotNullWhen(false)] out Refusal? refusal)
@@ -47,14 +45,12 @@ internal sealed class RequestMapper
         return refusal is null;
     }
 
-    private bool IsUnmappable(string header) => HeaderRules.Unmappable.Contains(header) || (IsAws && HeaderRules.UnmappableToAws.Contains(header));
-
     private Refusal? Prepare(ApiCall call, out Payload payload)
     {
         payload = Payload.None;
         if (_unmappable is not null)
         {
-            return Refusals.Configuration($"A parameter mapping sets the header {_unmappable}, which API Gateway accepts and then fails each call by. Remove it.");
+            return Refusals.UnmappableHeader(_unmappable);
         }
 
         if (!BodyConversion.TryConvertRequest(call.Request.Body, call.Request.Headers["Content-Type"], _binary, _integration.ContentHandling, out payload))

@@ -80,7 +80,7 @@ internal sealed class ResponseMapper
         var headers = ApiHeaders.Of(("Content-Type", "application/json"));
         foreach (var parameter in response.Parameters.IsEmpty ? [] : response.Parameters.Map(new ResponseInput(call, answer.Headers, payload)))
         {
-            RemappedHeaders.AddMapped(headers, parameter.Name, parameter.Values[^1]);
+            RemappedHeaders.SetMapped(headers, parameter.Name, parameter.Values[^1]);
         }
 
         return headers;

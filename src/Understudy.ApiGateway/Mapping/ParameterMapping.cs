@@ -35,9 +35,13 @@ internal sealed class ParameterMapping
             return null;
         }
 
-        return MappingSourceText.Read(source, direction) is var (kind, argument)
-            ? new ParameterMapping(location, name, kind, argument, kind is MappingSource.BodyPath ? BodyPath.Compile(argument) : null)
-            : null;
+        if (MappingSourceText.Read(source, direction) is not var (kind, argument))
+        {
+            return null;
+        }
+
+        var bodyPath = kind is MappingSource.BodyPath ? BodyPath.Compile(argument) : null;
+        return kind is MappingSource.BodyPath && bodyPath is null ? null : new ParameterMapping(location, name, kind, argument, bodyPath);
     }
 
     /// <summary>The value for one call; null when its source is absent, which drops the parameter.</summary>
