@@ -1,3 +1,4 @@
+using Understudy.ApiGateway.Integrations;
 using Understudy.Json;
 
 namespace Understudy.ApiGateway;
@@ -5,6 +6,8 @@ namespace Understudy.ApiGateway;
 /// <summary>AWS integrations in front of a service: Step Functions, SQS, DynamoDB and all others that take actions.</summary>
 public static class ServiceIntegration
 {
+    private const string JsonProtocol = "application/x-amz-json-1.0";
+
     /// <summary>An integration that calls an action of a service by its JSON protocol.</summary>
     /// <param name="service">The service as it stands in the URI, such as <c>states</c>, <c>sqs</c> or <c>dynamodb</c>.</param>
     /// <param name="action">The action, such as <c>StartExecution</c>.</param>
@@ -14,14 +17,16 @@ public static class ServiceIntegration
     public static Integration Action(string service, string action, Func<JsonData, JsonData> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return To(service, action, Backend.From(request => Answer(answer(Read(request)))));
+        return To(service, action, Backend.From(request =>
+            Read(request) is { } body ? Answer(answer(body)) : NoJson()));
     }
 
     /// <inheritdoc cref="Action(string, string, Func{JsonData, JsonData})"/>
     public static Integration Action(string service, string action, Func<JsonData, Task<JsonData>> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        return To(service, action, Backend.From(async request => Answer(await answer(Read(request)).ConfigureAwait(false))));
+        return To(service, action, Backend.From(async request =>
+            Read(request) is { } body ? Answer(await answer(body).ConfigureAwait(false)) : NoJson()));
     }
 
     /// <summary>An integration whose service is a back end of your own, which sees the whole request.</summary>
@@ -59,19 +64,10 @@ public static class ServiceIntegration
         return BackendResponse.Of(statusCode, JsonData.Object(("__type", code), ("message", message)).ToString(), ("Content-Type", JsonProtocol));
     }
 
-    private const string JsonProtocol = "application/x-amz-json-1.0";
-
     private static BackendResponse Answer(JsonData body) => BackendResponse.Of(200, body.ToString(), ("Content-Type", JsonProtocol));
 
-    private static JsonData Read(BackendRequest request)
-    {
-        try
-        {
-            return request.Body.Length == 0 ? JsonData.EmptyObject : JsonData.Parse(request.Body.Span);
-        }
-        catch (JsonDataException e)
-        {
-            throw new InvalidServiceRequestException(request.Uri, request.Text, e);
-        }
-    }
+    // What the services answer to a body that a request template has spoilt.
+    private static BackendResponse NoJson() => Fail("SerializationException", "The request body is no JSON.");
+
+    private static JsonData? Read(BackendRequest request) => JsonText.Read(request.Text);
 }
