@@ -30,7 +30,7 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
         }
         catch (InvalidDefinitionException e)
         {
-            return Refused(definition, e);
+            return Refused(e);
         }
 
         foreach (var variant in Variants)
@@ -47,9 +47,9 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
         return Verdict.Of([]);
     }
 
-    private static Verdict Refused(JsonData definition, InvalidDefinitionException refusal) =>
+    private static Verdict Refused(InvalidDefinitionException refusal) =>
         refusal.Faults.All(fault => fault.Kind == DefinitionFaultKind.Unsupported)
-            ? Verdict.Skipped(UnsupportedFeatures.In(definition) ?? refusal.Faults[0].Path)
+            ? Verdict.Skipped(refusal.Faults[0].Path)
             : Verdict.Of([new Difference("definition", "accepted", refusal.Message)]);
 
     private static Task<Execution> ExecuteAsync(StateMachine machine, JsonData definition, RunVariant variant)
