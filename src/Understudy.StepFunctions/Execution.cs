@@ -117,6 +117,9 @@ public sealed partial class Execution
     private ExecutionHistory ReadHistory()
     {
         var reader = new EventReader(_run);
-        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)));
+        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)))
+        {
+            MapRunPictures = [.. _run.MapRuns.Select(run => run.ToPicture())],
+        };
     }
 }

@@ -26,6 +26,9 @@ internal sealed partial class ExecutionRun
     /// <summary>Which child of its map run it is, from 0; null when no map run has started it.</summary>
     public int? ChildIndex { get; }
 
+    /// <summary>The state it stands in, or stood in when it ended.</summary>
+    public State LastState => _root.State;
+
     public ExecutionRun NewChild(ActiveMapRun mapRun, int index, JsonData input)
     {
         Span<byte> uuid = stackalloc byte[16];

@@ -18,6 +18,8 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
 
     public override string Group => QueryLanguage(Definition);
 
+    private static ExecutionOptions Options => new() { Objects = new DerivedObjects() };
+
     private JsonData Definition => JsonData.Parse(File.ReadAllText(file));
 
     public override async ValueTask<Verdict> JudgeAsync()
@@ -56,7 +58,7 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
     {
         var needs = WorkflowNeeds.Of(definition);
         var faults = variant.TasksFail ? DerivedFaults.Of(definition) : DerivedFaults.None;
-        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(variant.FirstTurn), new DerivedTasks(needs, faults, variant.FirstTurn));
+        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(variant.FirstTurn), new DerivedTasks(needs, faults, variant.FirstTurn), Options);
     }
 
     private static string QueryLanguage(JsonData definition) =>

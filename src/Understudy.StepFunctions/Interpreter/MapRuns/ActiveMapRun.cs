@@ -2,6 +2,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Doubles.Integrations;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.History.Trace;
 
 namespace Understudy.StepFunctions.Interpreter.MapRuns;
 
@@ -11,6 +12,7 @@ internal sealed class ActiveMapRun
 {
     private readonly List<ExecutionRun> _children = [];
     private readonly List<Execution> _executions = [];
+    private readonly List<ExecutionRun> _failures = [];
     private readonly MapRunObjects _objects;
     private readonly MapRunRequest _request;
     private readonly int _atOnce;
@@ -99,6 +101,11 @@ internal sealed class ActiveMapRun
         var items = _inputs[child.ChildIndex!.Value].Items;
         Items.End(child.Status, items);
         Executions.End(child.Status, 1);
+        if (child.Status is ExecutionStatus.Failed or ExecutionStatus.TimedOut && _failures.Count < MapRunPicture.MostFailures)
+        {
+            _failures.Add(child);
+        }
+
         if (Status != MapRunStatus.Running)
         {
             // It was this run that stopped it.
@@ -134,6 +141,10 @@ internal sealed class ActiveMapRun
 
         return _executions.AsReadOnly();
     }
+
+    /// <summary>What a trace tells of the run as it stands now.</summary>
+    public MapRunPicture ToPicture() => new(Arn, Executions.ToCounts(), [.. _failures.Select(child => new ChildFailure(
+        child.ChildIndex!.Value, child.StartTime - Owner.Run.StartTime, child.Status, child.LastState.Name, child.Failure?.Error))]);
 
     private void StartChildren()
     {
