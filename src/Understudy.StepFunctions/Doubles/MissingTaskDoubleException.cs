@@ -4,7 +4,7 @@ using Understudy.StepFunctions.Doubles;
 namespace Understudy.StepFunctions;
 
 /// <summary>A Task ran that no double covers: the test's fault, so no Retry and no Catch sees it.</summary>
-public sealed class MissingTaskDoubleException : Exception
+public sealed class MissingTaskDoubleException : Exception, IToldFault
 {
     internal MissingTaskDoubleException(TaskCall call, IReadOnlyList<string> known, bool isUncovered)
         : base(isUncovered ? Uncovered(call, known) : Unmatched(call))
@@ -26,6 +26,11 @@ public sealed class MissingTaskDoubleException : Exception
 
     /// <summary>The states, functions and resources that have a double, in the order they were set up.</summary>
     public IReadOnlyList<string> KnownDoubles { get; }
+
+    /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt. Empty outside of an execution.</summary>
+    public ExecutionHistory History { get; private set; } = new([]);
+
+    void IToldFault.Tell(ExecutionHistory history) => History = history;
 
     private static string Uncovered(TaskCall call, IReadOnlyList<string> known) => $"""
         No double covers the Task state "{call.StateName}" (resource {call.Resource}).

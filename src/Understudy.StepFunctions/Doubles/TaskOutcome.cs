@@ -30,6 +30,9 @@ public sealed class TaskOutcome
     /// <summary>Whether the first call has been answered and the task now waits for its task token.</summary>
     public bool WaitsForToken { get; private init; }
 
+    /// <summary>Whether the task, of an activity, waits until a worker takes it and answers.</summary>
+    public bool WaitsForWorker { get; private init; }
+
     /// <summary>How long the task takes on the execution's clock. Default nothing.</summary>
     public TimeSpan Delay => _course?.Delay ?? TimeSpan.Zero;
 
@@ -63,6 +66,9 @@ public sealed class TaskOutcome
         return submitted is null ? waiting : waiting.WithSubmitted(submitted);
     }
 
+    /// <summary>The task of an activity waits until a worker takes it (<see cref="Execution.GetActivityTask"/>) and sends its result.</summary>
+    public static TaskOutcome WaitingForWorker() => new() { WaitsForWorker = true };
+
     /// <summary>This outcome, after some time on the execution's clock.</summary>
     /// <param name="delay">Zero or more.</param>
     public TaskOutcome After(TimeSpan delay)
@@ -90,6 +96,7 @@ public sealed class TaskOutcome
         Cause = Cause,
         NeverAnswers = NeverAnswers,
         WaitsForToken = WaitsForToken,
+        WaitsForWorker = WaitsForWorker,
         _course = new Course(delay, heartbeatEvery, submitted),
     };
 

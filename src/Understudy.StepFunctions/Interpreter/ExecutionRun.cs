@@ -175,7 +175,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         catch (HandlerFaultException e)
         {
             // The test's fault, never the workflow's: it ends the run and no Retry or Catch sees it.
-            ExceptionDispatchInfo.Throw(e.InnerException!);
+            ExceptionDispatchInfo.Throw(WithHistory(e.InnerException!));
         }
     }
 
@@ -302,7 +302,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         if (++_eventsAtThisInstant > Options.Limits.EventsAtOneInstant)
         {
-            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now);
+            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now, ReadHistory());
         }
 
         return _log.Append(new LoggedEvent(type, previousEventId, index, Now.UtcTicks, subject, payload));

@@ -20,7 +20,7 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     public TimeSpan? Heartbeat => Terms?.Heartbeat;
 
     /// <summary>Its task token; null unless it waits for one.</summary>
-    public string? Token { get; init; }
+    public string? Token { get; set; }
 
     /// <summary>When it was scheduled.</summary>
     public DateTimeOffset Since { get; init; }
@@ -38,6 +38,9 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     public bool IsOpen => !IsClosed && TokenAnswer is null && Frame.Phase != FramePhase.Ended && ReferenceEquals(Frame.Attempt, this);
 
     public bool IsWaitingForToken => Outcome is { WaitsForToken: true } && IsOpen;
+
+    /// <summary>Whether it is an activity's and no worker has taken it.</summary>
+    public bool IsWaitingForWorker => Outcome is { WaitsForWorker: true } && !IsSubmitted && IsOpen;
 
     /// <summary>Whether the first answer of a job or callback has been told.</summary>
     public bool IsSubmitted { get; set; }
