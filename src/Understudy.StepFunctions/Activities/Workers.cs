@@ -1,5 +1,5 @@
+using Understudy.StepFunctions.Hosting;
 using Understudy.StepFunctions.Interpreter;
-using Understudy.StepFunctions.Nesting;
 
 namespace Understudy.StepFunctions.Activities;
 

@@ -36,8 +36,16 @@ public sealed class MissingTaskDoubleException : Exception, IToldFault
         No double covers the Task state "{call.StateName}" (resource {call.Resource}).
           input    {Excerpt.Of(call.Input)}
           doubles  {NameList.Of(known, call.StateName)}
-          write    doubles.On("{call.StateName}", t => t.Returns(new {"{ }"}));
+          write    doubles.On("{call.StateName}", t => t.Returns(new {"{ }"}));{Otherwise(call.Resource)}
         """;
+
+    private static string Otherwise(string resource) => resource switch
+    {
+        _ when resource.Contains(":states:::states:startExecution", StringComparison.Ordinal) || resource.Contains(":states:::aws-sdk:sfn:start", StringComparison.Ordinal) =>
+            "\n  or       new ExecutionOptions { StateMachines = new StateMachines().Add(child) }, to really run it.",
+        _ when resource.Contains(":activity:", StringComparison.Ordinal) => "\n  or       t => t.WaitsForWorker(), to be the worker: execution.GetActivityTask(…).",
+        _ => "",
+    };
 
     private static string Unmatched(TaskCall call) => $"""
         The double of the Task state "{call.StateName}" (resource {call.Resource}) has no outcome for this input.

@@ -33,6 +33,8 @@ public sealed class TaskOutcome
     /// <summary>Whether the task, of an activity, waits until a worker takes it and answers.</summary>
     public bool WaitsForWorker { get; private init; }
 
+    internal bool IsRefused { get; private init; }
+
     /// <summary>How long the task takes on the execution's clock. Default nothing.</summary>
     public TimeSpan Delay => _course?.Delay ?? TimeSpan.Zero;
 
@@ -53,6 +55,9 @@ public sealed class TaskOutcome
     /// <param name="error">The error name that Retry and Catch match, such as <c>Gateway.Timeout</c>; null for none.</param>
     /// <param name="cause">What a person reads; null for none.</param>
     public static TaskOutcome Failed(string? error, string? cause = null) => new() { IsFailure = true, Error = error, Cause = cause };
+
+    /// <summary>The service has refused the call of a task that would wait for more than its answer (event <c>TaskSubmitFailed</c>).</summary>
+    internal static TaskOutcome NotSubmitted(string error, string cause) => new() { IsFailure = true, Error = error, Cause = cause, IsRefused = true };
 
     /// <summary>The task never answers.</summary>
     public static TaskOutcome Never() => new() { NeverAnswers = true };

@@ -54,6 +54,7 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.TaskSucceeded:
                 return OfService(plain, logged) with { Output = output };
             case HistoryEventType.TaskFailed:
+            case HistoryEventType.TaskSubmitFailed:
             case HistoryEventType.TaskTimedOut:
                 return OfService(plain, logged) with { Error = failure!.Error, Cause = failure.Cause };
             case HistoryEventType.MapIterationStarted:

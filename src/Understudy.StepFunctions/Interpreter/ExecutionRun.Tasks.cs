@@ -48,13 +48,13 @@ internal sealed partial class ExecutionRun
             TellStarted(attempt);
         }
 
-        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, _tasks.RunsInRealTime(attempt.Call));
+        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, RunsInRealTime(attempt));
         ValueTask<TaskOutcome> answer;
         try
         {
             using (clockCall.Enter())
             {
-                answer = _tasks.HandleAsync(attempt.Call);
+                answer = Ask(attempt);
             }
         }
         catch (Exception e)
@@ -146,7 +146,7 @@ internal sealed partial class ExecutionRun
             return;
         }
 
-        if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse)
+        if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse && !outcome.IsRefused)
         {
             attempt.IsSubmitted = true;
             frame.LastEventId = Write(
@@ -183,7 +183,8 @@ internal sealed partial class ExecutionRun
         attempt.IsClosed = true;
         if (outcome.IsFailure)
         {
-            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
+            var type = outcome.IsRefused ? HistoryEventType.TaskSubmitFailed : TaskEvents.Of(attempt.State).Failed;
+            TellFailure(frame, type, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
             return;
         }
 

@@ -60,6 +60,9 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     /// <summary>The clock's record of the handler's call, while it has not answered.</summary>
     public ClockCall? ClockCall { get; set; }
 
+    /// <summary>The execution whose end it waits for, as long as that runs; it is stopped with the task.</summary>
+    public ExecutionRun? Child { get; set; }
+
     public ScheduledWork? TimeoutTimer { get; set; }
 
     public ScheduledWork? HeartbeatTimer { get; set; }
@@ -71,6 +74,14 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
         Call.Cancel();
         ClockCall?.Close();
         ClockCall = null;
+        var child = Child;
+        Child = null;
+
+        // StopExecution takes Standard executions only; an Express one runs on for itself.
+        if (child is { Status: ExecutionStatus.Running, Machine.Type: StateMachineType.Standard })
+        {
+            child.Stop(null, null);
+        }
     }
 
     public void StopTimers()
