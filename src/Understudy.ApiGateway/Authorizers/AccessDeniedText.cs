@@ -11,7 +11,10 @@ internal static class AccessDeniedText
     public static string OfAuthorizer(bool isExplicit) => isExplicit ? ByAuthorizer + Explicit : ByAuthorizer;
 
     public static string OfResourcePolicy(CallerIdentity? caller, string methodArn, bool isExplicit) =>
-        $"User: {caller?.UserArn ?? "anonymous"} is not authorized to perform: execute-api:Invoke on resource: {Masked(methodArn)}{(isExplicit ? Explicit : "")}";
+        OfAction(caller, "execute-api:Invoke", methodArn, isExplicit);
+
+    public static string OfAction(CallerIdentity? caller, string action, string methodArn, bool isExplicit) =>
+        $"User: {caller?.UserArn ?? "anonymous"} is not authorized to perform: {action} on resource: {Masked(methodArn)}{(isExplicit ? Explicit : "")}";
 
     // AWS hides all but the last four digits of the account.
     private static string Masked(string arn)

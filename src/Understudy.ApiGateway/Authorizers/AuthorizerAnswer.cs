@@ -9,18 +9,15 @@ internal sealed class AuthorizerAnswer
 {
     private AuthorizerAnswer(string principalId, PolicyDocument policy, ObjectData context, string? usageIdentifierKey)
     {
-        PrincipalId = principalId;
         Policy = policy;
-        Context = context;
+        RequestContext = context.With("principalId", principalId);
         UsageIdentifierKey = usageIdentifierKey;
     }
 
-    public string PrincipalId { get; }
-
     public PolicyDocument Policy { get; }
 
-    /// <summary>The context with every value as text.</summary>
-    public ObjectData Context { get; }
+    /// <summary><c>requestContext.authorizer</c> but for the latency: the context with every value as text, and the principal.</summary>
+    public ObjectData RequestContext { get; }
 
     public string? UsageIdentifierKey { get; }
 
@@ -43,10 +40,6 @@ internal sealed class AuthorizerAnswer
             ContextOf(answer),
             UsageKeyOf(answer));
     }
-
-    /// <summary>What becomes <c>requestContext.authorizer</c>.</summary>
-    public ObjectData ToRequestContext(long integrationLatencyMilliseconds) =>
-        Context.With("principalId", PrincipalId).With("integrationLatency", integrationLatencyMilliseconds);
 
     private static string PrincipalOf(ObjectData answer) => answer.TryGet("principalId", out var principal) switch
     {

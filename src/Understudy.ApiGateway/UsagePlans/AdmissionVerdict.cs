@@ -7,5 +7,4 @@ internal enum AdmissionVerdict
     PlanThrottled,
     StageThrottled,
     AccountThrottled,
-    QuotaExceeded,
 }

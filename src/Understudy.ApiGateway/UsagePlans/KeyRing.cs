@@ -5,18 +5,17 @@ internal sealed class KeyRing
 {
     private readonly Dictionary<string, (ApiKey Key, PlanKey[] Plans)> _byValue = new(StringComparer.Ordinal);
 
-    /// <param name="keys">Keys whose ids and values differ.</param>
-    /// <param name="plans">Plans of these keys.</param>
+    /// <param name="keys">Keys whose ids and values differ, all with their ids.</param>
+    /// <param name="plans">Plans of these keys, all with their ids.</param>
     /// <param name="start">The tick of the deployment.</param>
     public KeyRing(IReadOnlyList<ApiKey> keys, IReadOnlyList<UsagePlan> plans, long start)
     {
         foreach (var key in keys)
         {
-            var id = key.Id ?? key.Name;
             PlanKey[] memberships =
             [
-                .. plans.Where(plan => plan.Keys.Contains(key.Name) || plan.Keys.Contains(id))
-                    .Select(plan => new PlanKey(plan, plan.Id ?? plan.Name, key, id, start)),
+                .. plans.Where(plan => plan.Keys.Contains(key.Name) || (key.Id is not null && plan.Keys.Contains(key.Id)))
+                    .Select(plan => new PlanKey(plan, key, start)),
             ];
             _byValue.TryAdd(key.Value, (key, memberships));
         }

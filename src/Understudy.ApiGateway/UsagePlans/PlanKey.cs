@@ -11,16 +11,12 @@ internal sealed class PlanKey
     private readonly Lock _gate = new();
 
     /// <param name="plan">The plan.</param>
-    /// <param name="planId">Its id.</param>
     /// <param name="key">The key.</param>
-    /// <param name="keyId">Its id.</param>
     /// <param name="start">The tick of the deployment.</param>
-    public PlanKey(UsagePlan plan, string planId, ApiKey key, string keyId, long start)
+    public PlanKey(UsagePlan plan, ApiKey key, long start)
     {
         Plan = plan;
-        PlanId = planId;
         Key = key;
-        KeyId = keyId;
         Meter = new UsageMeter(plan.Quota, start);
         _bucket = plan.Throttle is { } throttle ? new TokenBucket(throttle, start) : null;
         _limits = plan.ApiStages?.Any(stage => stage.Throttle.Count > 0) == true ? LimitsOf(plan.ApiStages, start) : null;
@@ -28,11 +24,7 @@ internal sealed class PlanKey
 
     public UsagePlan Plan { get; }
 
-    public string PlanId { get; }
-
     public ApiKey Key { get; }
-
-    public string KeyId { get; }
 
     public UsageMeter Meter { get; }
 
