@@ -125,6 +125,15 @@ internal sealed class ApiGuards
         }
     }
 
+    /// <summary>When the throttles admit the next call to a method; null if never.</summary>
+    public DateTimeOffset? NextAdmission(string stage, DeployedMethod method, PlanKey? membership)
+    {
+        var now = _api.Clock.GetTimestamp();
+        var admission = _admissions.GetValueOrDefault(new MethodKey(stage, method.ResourcePath, method.Definition.HttpMethod));
+        var next = admission is null ? now : admission.NextToken(now, membership);
+        return next is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    }
+
     /// <summary>The throttles of a method, shared by its deployments; null if nothing limits it.</summary>
     private Admission? AdmissionOf(DeployedStage stage, DeployedMethod method)
     {
@@ -142,8 +151,6 @@ internal sealed class ApiGuards
 
         return admission;
     }
-
-    public Admission? AdmissionOf(MethodKey method) => _admissions.GetValueOrDefault(method);
 
     private MethodSettingsTable SettingsOf(DeployedStage stage)
     {

@@ -5,7 +5,6 @@ namespace Understudy.ApiGateway.UsagePlans;
 /// <summary>One key in one plan: its buckets and its meter.</summary>
 internal sealed class PlanKey
 {
-    private readonly TokenBucket? _bucket;
     private readonly Dictionary<(string Stage, string Method), TokenBucket>? _limits;
     private readonly Dictionary<MethodKey, TokenBucket?> _found = [];
     private readonly Lock _gate = new();
@@ -18,7 +17,7 @@ internal sealed class PlanKey
         Plan = plan;
         Key = key;
         Meter = new UsageMeter(plan.Quota, start);
-        _bucket = plan.Throttle is { } throttle ? new TokenBucket(throttle, start) : null;
+        Bucket = plan.Throttle is { } throttle ? new TokenBucket(throttle, start) : null;
         _limits = plan.ApiStages?.Any(stage => stage.Throttle.Count > 0) == true ? LimitsOf(plan.ApiStages, start) : null;
     }
 
@@ -27,6 +26,9 @@ internal sealed class PlanKey
     public ApiKey Key { get; }
 
     public UsageMeter Meter { get; }
+
+    /// <summary>The bucket of the plan itself; null if it has no throttle.</summary>
+    public TokenBucket? Bucket { get; }
 
     public bool Covers(string stage)
     {
@@ -51,14 +53,14 @@ internal sealed class PlanKey
     {
         if (_limits is null)
         {
-            return _bucket;
+            return Bucket;
         }
 
         lock (_gate)
         {
             if (!_found.TryGetValue(method, out var bucket))
             {
-                bucket = _limits.GetValueOrDefault((method.Stage, MethodPath.Of(method.ResourcePath, method.HttpMethod))) ?? _bucket;
+                bucket = _limits.GetValueOrDefault((method.Stage, MethodPath.Of(method.ResourcePath, method.HttpMethod))) ?? Bucket;
                 _found.Add(method, bucket);
             }
 

@@ -9,11 +9,11 @@ public sealed class AuthorizerAnswerTests
     private const string Policy = """{"Version":"2012-10-17","Statement":[]}""";
 
     [Fact]
-    public void The_context_becomes_text_and_the_principal_and_latency_join_it()
+    public void The_context_becomes_text_and_the_principal_joins_it()
     {
         var answer = Compile($$$"""{"principalId":"user","policyDocument":{{{Policy}}},"context":{"s":"str","n":1.50,"b":true}}""");
 
-        answer.ToRequestContext(12).ToString().Should().Be("""{"s":"str","n":"1.50","b":"true","principalId":"user","integrationLatency":12}""");
+        answer.RequestContext.ToString().Should().Be("""{"s":"str","n":"1.50","b":"true","principalId":"user"}""");
     }
 
     [Fact]
