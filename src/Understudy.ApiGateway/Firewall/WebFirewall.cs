@@ -1,3 +1,4 @@
+using Understudy.ApiGateway.Deployment;
 using Understudy.Json;
 
 namespace Understudy.ApiGateway.Firewall;
@@ -20,17 +21,17 @@ internal sealed class WebFirewall
         ];
     }
 
-    public static void CollectFaults(string place, WebAcl acl, List<ApiDefinitionFault> faults)
+    public static void CollectFaults(string place, WebAcl acl, DefinitionFaults faults)
     {
         if (acl.DefaultAction is not (WebAclAction.Allow or WebAclAction.Block))
         {
-            faults.Add(new ApiDefinitionFault(place, "the default action of the web ACL must be Allow or Block."));
+            faults.Add(place, "the default action of the web ACL must be Allow or Block.");
         }
 
         foreach (var twins in acl.Rules.GroupBy(rule => rule.Priority).Where(group => group.Count() > 1))
         {
             var names = string.Join(", ", twins.Select(rule => $"\"{rule.Name}\""));
-            faults.Add(new ApiDefinitionFault(place, $"the rules {names} of the web ACL have the priority {twins.Key}; each rule needs its own."));
+            faults.Add(place, $"the rules {names} of the web ACL have the priority {twins.Key}; each rule needs its own.");
         }
 
         foreach (var rule in acl.Rules)
@@ -41,7 +42,7 @@ internal sealed class WebFirewall
             }
             catch (Exception fault) when (fault is WafFault or JsonDataException)
             {
-                faults.Add(new ApiDefinitionFault(place, fault.Message));
+                faults.Add(place, fault.Message);
             }
         }
     }

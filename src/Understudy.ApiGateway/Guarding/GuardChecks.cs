@@ -1,48 +1,66 @@
 using Understudy.ApiGateway.Authorizers;
-using Understudy.ApiGateway.Caching;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Firewall;
 using Understudy.ApiGateway.Policies;
-using Understudy.ApiGateway.UsagePlans;
+using Understudy.ApiGateway.Throttling;
 
 namespace Understudy.ApiGateway.Guarding;
 
-/// <summary>The rules for what limits and guards an API.</summary>
+/// <summary>The rules for what limits and guards an API, beyond names and ranges.</summary>
 internal static class GuardChecks
 {
     public static void Check(RestApi api, DefinitionFaults faults)
     {
-        var found = new List<ApiDefinitionFault>();
-        UsageFaults.Collect(api.ApiKeys, api.UsagePlans, found);
-        foreach (var stage in api.Stages)
+        foreach (var plan in api.UsagePlans)
         {
-            CheckStage(stage, found);
+            CheckPlan(plan, $"usage plan \"{plan.Name}\"", faults);
         }
 
-        CheckPolicy(api, found);
-        AuthorizerFaults.Collect(api, found);
-        foreach (var fault in found)
+        foreach (var stage in api.Stages)
         {
-            faults.Add(fault.Place, fault.Message);
+            CheckStage(stage, $"stage \"{stage.StageName}\"", faults);
+        }
+
+        foreach (var authorizer in api.Authorizers)
+        {
+            AuthorizerFaults.Collect(authorizer, faults);
+        }
+
+        CheckPolicy(api, faults);
+    }
+
+    private static void CheckPlan(UsagePlan plan, string place, DefinitionFaults faults)
+    {
+        CheckRate(plan.Throttle?.RateLimit, place, faults);
+        foreach (var stage in plan.ApiStages ?? [])
+        {
+            foreach (var (method, throttle) in stage.Throttle)
+            {
+                CheckRate(throttle.RateLimit, $"{place}, {stage.Stage} {method}", faults);
+                faults.Require(MethodPath.TryNormalize(method, out _), place, $"it limits \"{method}\", which is no method. Write path/METHOD, such as /orders/{{id}}/GET.");
+            }
         }
     }
 
-    private static void CheckStage(Stage stage, List<ApiDefinitionFault> faults)
+    private static void CheckStage(Stage stage, string place, DefinitionFaults faults)
     {
-        MethodSettingFaults.Collect(stage.StageName, stage.MethodSettings, faults);
-        var place = $"stage \"{stage.StageName}\"";
+        foreach (var (key, setting) in stage.MethodSettings)
+        {
+            CheckRate(setting.ThrottlingRateLimit, $"{place}, {key}", faults);
+        }
+
         if (stage.WebAcl is { } acl)
         {
             WebFirewall.CollectFaults(place, acl, faults);
         }
-
-        if (stage.CanarySettings is { PercentTraffic: < 0 or > 100 } canary)
-        {
-            faults.Add(new ApiDefinitionFault(place, FormattableString.Invariant($"the canary takes {canary.PercentTraffic} percent of the traffic; it must be 0 to 100.")));
-        }
     }
 
-    private static void CheckPolicy(RestApi api, List<ApiDefinitionFault> faults)
+    private static void CheckRate(decimal? rate, string place, DefinitionFaults faults) => faults.Require(
+        rate is null or < 0 || TokenRate.IsValid(rate.Value),
+        place,
+        FormattableString.Invariant($"the rate is {rate} per second, which cannot be counted. Write 0, or a rate up to 1000000000000 with 18 decimals at most."));
+
+    private static void CheckPolicy(RestApi api, DefinitionFaults faults)
     {
         if (api.Policy is null)
         {
@@ -55,7 +73,7 @@ internal static class GuardChecks
         }
         catch (PolicyException fault)
         {
-            faults.Add(new ApiDefinitionFault("resource policy", fault.Message + "."));
+            faults.Add("resource policy", fault.Message + ".");
         }
     }
 }

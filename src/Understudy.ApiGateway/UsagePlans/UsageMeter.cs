@@ -23,7 +23,7 @@ internal sealed class UsageMeter
         if (quota is not null)
         {
             _periodEnd = _firstPeriodEnd = QuotaCalendar.PeriodAt(start, quota.Period).End;
-            _allowed = quota.Limit - quota.Offset;
+            _allowed = FirstAllowance(quota);
         }
         else
         {
@@ -98,6 +98,8 @@ internal sealed class UsageMeter
 
     private long? Left => _quota is null ? null : _allowed - _used;
 
+    private static long FirstAllowance(QuotaSettings quota) => Math.Max(0, quota.Limit - quota.Offset);
+
     private static DateOnly DayOf(long ticks) => DateOnly.FromDateTime(new DateTime(ticks));
 
     // A day without a request has what the last day before it had left, if that was in the same period.
@@ -110,7 +112,7 @@ internal sealed class UsageMeter
 
         var ticks = day.ToDateTime(TimeOnly.MinValue).Ticks;
         var (start, end) = QuotaCalendar.PeriodAt(ticks, _quota.Period);
-        long? left = end == _firstPeriodEnd ? _quota.Limit - _quota.Offset : _quota.Limit;
+        long? left = end == _firstPeriodEnd ? FirstAllowance(_quota) : _quota.Limit;
         foreach (var known in _days)
         {
             if (known.Day < day && known.Day.ToDateTime(TimeOnly.MinValue).Ticks >= start)

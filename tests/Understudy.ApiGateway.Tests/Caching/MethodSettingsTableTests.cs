@@ -37,18 +37,6 @@ public sealed class MethodSettingsTableTests
         Table(("*/*", new MethodSetting { CachingEnabled = true })).CacheOf("/items", "GET").Should().Be(
             new CacheRules(TimeSpan.FromSeconds(300), true, UnauthorizedCacheControlHeaderStrategy.SucceedWithResponseHeader));
 
-    [Fact]
-    public void Faulty_settings_are_told_by_name()
-    {
-        var faults = new List<ApiDefinitionFault>();
-
-        MethodSettingFaults.Collect("prod", new Dictionary<string, MethodSetting> { ["GET"] = new() { CacheTtlInSeconds = 3601 } }, faults);
-
-        faults.Select(fault => fault.ToString()).Should().Equal(
-            "stage \"prod\", method settings \"GET\": that names no method; write \"*/*\", or the path and the method, such as \"items/GET\".",
-            "stage \"prod\", method settings \"GET\": the time to live of the cache is 3601 s; it must be 0 s to 3600 s.");
-    }
-
     private static MethodSettingsTable Table(params (string Name, MethodSetting Setting)[] settings) =>
         new(settings.ToDictionary(one => one.Name, one => one.Setting), hasCache: true);
 }

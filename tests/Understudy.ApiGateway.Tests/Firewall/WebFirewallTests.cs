@@ -1,4 +1,5 @@
 using System.Text;
+using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Firewall;
 using Understudy.ApiGateway.Routing;
 using Understudy.Json;
@@ -111,11 +112,12 @@ public sealed class WebFirewallTests
     [InlineData("""[]""", "[] must be an object with one member that names its kind, such as {\"UriPath\":{}} or {\"ByteMatchStatement\":{...}}")]
     public void What_is_wrong_or_not_supported_is_told_by_name(string statement, string message)
     {
-        var faults = new List<ApiDefinitionFault>();
+        var faults = new DefinitionFaults("api");
 
         WebFirewall.CollectFaults("stage \"prod\"", Acl(statement), faults);
 
-        faults.Select(fault => fault.ToString()).Should().Equal($"stage \"prod\": rule \"rule\": {message}.");
+        faults.Invoking(f => f.ThrowIfAny()).Should().Throw<InvalidApiDefinitionException>().Which.Faults.Select(fault => fault.ToString())
+            .Should().Equal($"stage \"prod\": rule \"rule\": {message}.");
     }
 
     private static bool Blocks(string statement) => Firewall(statement).Examine(Request()).IsBlocked;

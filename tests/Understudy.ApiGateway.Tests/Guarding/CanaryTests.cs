@@ -28,15 +28,6 @@ public sealed class CanaryTests
         (await Chosen(seed: 8)).Should().NotEqual(once);
     }
 
-    [Fact]
-    public void A_share_beyond_100_percent_is_refused()
-    {
-        var define = () => Definition(percent: 101);
-
-        define.Should().Throw<InvalidApiDefinitionException>().Which.Faults.Should().ContainSingle().Which.ToString().Should().Be(
-            "stage \"prod\": the canary takes 101 percent of the traffic; it must be 0 to 100.");
-    }
-
     private static async Task<IEnumerable<bool>> Chosen(int seed)
     {
         await using var api = Definition(percent: 50).Deploy(options: new RestApiOptions { Seed = seed });

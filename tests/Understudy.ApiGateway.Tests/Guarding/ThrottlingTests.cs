@@ -117,6 +117,16 @@ public sealed class ThrottlingTests
             .WithMessage("The usage plan \"basic\" has no API key \"key-2\"; it has \"client-1-key\".");
     }
 
+    [Fact]
+    public void A_rate_that_cannot_be_counted_and_a_limit_of_no_method_are_refused()
+    {
+        var define = () => Api(p => p.Throttle(1e13m, 1).ThrottleMethod("prod", "GET", 1, 1));
+
+        define.Should().Throw<InvalidApiDefinitionException>().Which.Faults.Select(fault => fault.ToString()).Should().Equal(
+            "usage plan \"basic\": the rate is 10000000000000 per second, which cannot be counted. Write 0, or a rate up to 1000000000000 with 18 decimals at most.",
+            "usage plan \"basic\": it limits \"GET\", which is no method. Write path/METHOD, such as /orders/{id}/GET.");
+    }
+
     private static RestApi Api(Func<UsagePlanBuilder, UsagePlanBuilder> plan) => RestApi
         .Define("items", a => a
             .Get("/items", LambdaProxy.To<JsonData, JsonData>(_ => JsonData.EmptyObject)).RequiresApiKey()
