@@ -78,5 +78,5 @@ public sealed class ApiListener : IAsyncDisposable
     }
 
     private static Uri AddressOf(IServer server) =>
-        new(server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+        new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 }

@@ -32,7 +32,7 @@ internal static class RequestReader
         var host = request.Headers.Host.ToString();
         var colon = host.LastIndexOf(':');
         var name = colon < 0 || host.EndsWith(']') ? host : host[..colon];
-        return name is "" or "localhost" || IPAddress.TryParse(name, out _) ? api.BaseAddress.Host : name;
+        return name is "" or "localhost" || IPAddress.TryParse(name, out _) ? api.Host : name;
     }
 
     private static ApiHeaders HeadersOf(IHttpRequestFeature request)
