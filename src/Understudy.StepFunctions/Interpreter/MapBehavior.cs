@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -14,14 +15,19 @@ internal static class MapBehavior
         var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame)
             : state.MaxConcurrencyExpression is { } expression ? (int)Math.Min(JsonataFlow.Integer(expression, frame, smallest: 0), int.MaxValue)
             : state.MaxConcurrency;
+        frame.Run.Trial?.NoteConcurrency(concurrency);
         return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
     }
 
-    private static ArrayData Items(MapState state, JsonData input, Frame frame) =>
-        state.ItemsPath is { } path
+    private static ArrayData Items(MapState state, JsonData input, Frame frame)
+    {
+        var items = state.ItemsPath is { } path
             ? path.EvaluateArray(input, frame)
             : input as ArrayData ?? throw new StateFailureException(
                 ErrorNames.Runtime, "Reference path \"$\" must point to array.");
+        frame.Run.Trial?.Note(ProcessingStep.ItemsPath, items);
+        return items;
+    }
 
     private static int Concurrency(FieldPath path, JsonData input, Frame frame) => path.EvaluateInteger(input, frame) switch
     {
