@@ -44,6 +44,10 @@ internal sealed class StateTest(TestStateRequest request, TestedState tested)
     {
         var options = request.Options ?? ExecutionOptions.Default;
         OptionRules.Check(options);
-        return options with { Limits = options.Limits with { Duration = LongestRun } };
+        return options with
+        {
+            Limits = options.Limits with { Duration = LongestRun },
+            Objects = request.StateConfiguration?.MapItemReaderData is { } data ? new ReaderData(data) : options.Objects,
+        };
     }
 }

@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Interpreter;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.TestStates;
 
@@ -102,6 +103,16 @@ internal sealed class StateTrial(TestStateRequest request, JsonData? result, Obj
         {
             Note(ProcessingStep.ItemSelector, fork.SelectAll());
         }
+    }
+
+    /// <summary>A distributed Map has made ready to run: its items are read, selected and put into batches as they would be.</summary>
+    public void NoteMapRun(Frame frame, MapRunRequest run)
+    {
+        var state = (MapState)frame.State;
+        var terms = new MapRunTermsReader(state, run, frame).Read();
+        Map = new MapTerms(0, terms.MaxConcurrency, terms.ToleratedFailureCount, terms.ToleratedFailurePercentage);
+        var objects = new MapRunObjects(state.Name, frame.Run.Options.Objects);
+        Map = Map with { Iterations = new ChildInputs(frame, state, run, terms, objects).Read().Count };
     }
 
     /// <summary>How the branches or iterations end: they are mocked, never run.</summary>

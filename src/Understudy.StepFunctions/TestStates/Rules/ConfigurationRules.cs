@@ -7,6 +7,11 @@ internal static class ConfigurationRules
 {
     public static void Check(TestStateConfiguration? configuration, State state)
     {
+        if (state is MapState { Distributed.ItemReader: not null } && configuration?.MapItemReaderData is null)
+        {
+            throw TestStateException.Invalid("The field 'mapItemReaderData' must be specified when testing a Map state with an ItemReader.");
+        }
+
         if (configuration is null)
         {
             return;

@@ -109,5 +109,6 @@ internal static class MockRules
         }
     }
 
-    private static bool WritesResults(MapState state) => false;
+    // Recorded of a Map with a ResultWriter: it gives where the results are.
+    private static bool WritesResults(MapState state) => state.Distributed?.ResultWriter is { WritesObjects: true };
 }
