@@ -19,7 +19,7 @@ internal static class TestStateRequests
         Mock = recorded["mock"] is { } mock ? MockOf(mock) : null,
         StateConfiguration = recorded["stateConfiguration"] is { } configuration ? ConfigurationOf(configuration) : null,
         Tasks = new RealService(recorded.Expect),
-        Options = RecordedMachine.Options(recorded),
+        Options = new ExecutionOptions { AccountId = "111111111111", Region = "us-east-1" },
     };
 
     private static TestStateMock MockOf(JsonData mock) => new()
