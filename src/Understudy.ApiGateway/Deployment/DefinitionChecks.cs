@@ -1,3 +1,5 @@
+using Understudy.ApiGateway.Guarding;
+
 namespace Understudy.ApiGateway.Deployment;
 
 /// <summary>What AWS would refuse when the API is made or deployed.</summary>
@@ -6,5 +8,6 @@ internal static class DefinitionChecks
     public static void Check(RestApi api, DefinitionFaults faults)
     {
         ResourceChecks.Check(api, api.Resources, faults);
+        GuardChecks.Check(api, faults);
     }
 }
