@@ -5,9 +5,26 @@ namespace Understudy.StepFunctions.TestStates;
 /// <summary>Makes a state machine of one state's definition, so that it is read and checked like any other.</summary>
 internal static class LoneState
 {
+    private const string Place = $"/States/{TestedState.DefaultName}";
+
+    /// <summary>The machine, the state's place in which is where it starts.</summary>
+    /// <exception cref="TestStateException">The definition is faulty.</exception>
+    public static StateMachine Read(string definition)
+    {
+        try
+        {
+            return TestedState.Read(ToMachine(definition));
+        }
+        catch (TestStateException e)
+        {
+            // The author has not written the machine around the state.
+            throw new TestStateException(e.Code, e.Message.Replace(Place, "", StringComparison.Ordinal), e.InnerException);
+        }
+    }
+
     /// <summary>The text of a machine with the state as it stands, and a state in each place that it goes to.</summary>
     /// <exception cref="TestStateException">The text is no JSON object.</exception>
-    public static string ToMachine(string definition)
+    private static string ToMachine(string definition)
     {
         var targets = new HashSet<string>(StringComparer.Ordinal);
         CollectTargets(Parse(definition), targets);

@@ -17,7 +17,7 @@ internal sealed record TestedState(StateMachine Machine, State State)
         ArgumentNullException.ThrowIfNull(request.Definition);
         if (request.StateName is not { } name)
         {
-            var alone = Read(LoneState.ToMachine(request.Definition));
+            var alone = LoneState.Read(request.Definition);
             return new TestedState(alone, alone.Definition.Workflow.StartAt);
         }
 
@@ -36,7 +36,7 @@ internal sealed record TestedState(StateMachine Machine, State State)
     public static State In(Workflow workflow, string name) =>
         Search(workflow, name) ?? throw TestStateException.Invalid("State not found in definition");
 
-    private static StateMachine Read(string definition)
+    public static StateMachine Read(string definition)
     {
         try
         {
@@ -44,7 +44,7 @@ internal sealed record TestedState(StateMachine Machine, State State)
         }
         catch (InvalidDefinitionException e)
         {
-            throw new TestStateException(TestStateException.InvalidDefinition, $"Invalid State Machine Definition: '{DefinitionFaults.Describe(e)}'", e);
+            throw new TestStateException(TestStateException.InvalidDefinition, e.ServiceMessage ?? e.Message, e);
         }
     }
 
