@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Understudy.ApiGateway.Guarding;
 
 namespace Understudy.ApiGateway.Deployment;
 
@@ -25,6 +26,7 @@ internal static partial class DefinitionChecks
         StageChecks.Check(api, faults);
         UsagePlanChecks.Check(api, faults);
         CheckMappings(api, faults);
+        GuardChecks.Check(api, faults);
     }
 
     /// <summary>Notes each name that is given twice.</summary>

@@ -40,10 +40,7 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
         {
             Reason = $"The integration calls the function by {integration.HttpMethod}; Lambda takes only POST.",
         }
-        : ForbiddenMappings.FirstOf(integration) is { } header ? new(GatewayResponseType.ApiConfigurationError)
-        {
-            Reason = $"The integration maps the request header {header}; API Gateway sets it itself.",
-        }
+        : HeaderRules.FindUnmappable(integration) is { } header ? Refusals.UnmappableHeader(header)
         : null;
 
     private async ValueTask<StepOutcome> AwaitAsync(ApiCall call, ValueTask<LambdaResult?> pending) => Read(call, await pending.ConfigureAwait(false));
