@@ -60,7 +60,7 @@ public sealed class ApiExchange
     public string? Reason => _call.Refusal?.Reason ?? _call.Refusal?.Message;
 
     /// <summary>Whether a function or a back end was called.</summary>
-    public bool IntegrationWasInvoked => _call.IntegrationEvent is not null || _call.BackendRequest is not null;
+    public bool IntegrationWasInvoked => _call.WasIntegrated;
 
     /// <summary>The event that the integration's function received; null if it was not called.</summary>
     public JsonData? IntegrationEvent => _call.IntegrationEvent;
