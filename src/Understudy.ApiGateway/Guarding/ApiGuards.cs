@@ -36,7 +36,7 @@ internal sealed class ApiGuards
 
     public KeyRing Keys { get; }
 
-    public IRequestCheck? FirewallOf(DeployedStage stage) => stage.Definition.WebAcl is { } acl ? new FirewallCheck(new WebFirewall(acl)) : null;
+    public static IRequestCheck? FirewallOf(DeployedStage stage) => stage.Definition.WebAcl is { } acl ? new FirewallCheck(new WebFirewall(acl)) : null;
 
     public IRequestCheck? PolicyBeforeAuthorizer(DeployedMethod method) => (_policy, method.Definition.AuthorizationType) switch
     {
@@ -84,7 +84,7 @@ internal sealed class ApiGuards
     public IRequestCheck? ThrottleOf(DeployedStage stage, DeployedMethod method) =>
         AdmissionOf(stage, method) is { } admission ? new ThrottleCheck(admission) : null;
 
-    public IRequestCheck? QuotaOf(DeployedMethod method) => method.Definition.ApiKeyRequired ? QuotaCheck.Instance : null;
+    public static IRequestCheck? QuotaOf(DeployedMethod method) => method.Definition.ApiKeyRequired ? QuotaCheck.Instance : null;
 
     public IResponseCache? CacheOf(DeployedStage stage, DeployedMethod method)
     {
