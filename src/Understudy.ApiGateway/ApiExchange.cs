@@ -113,5 +113,18 @@ public sealed class ApiExchange
         return Variables.ContextVariables.Text(_call, name);
     }
 
+    /// <summary>Removes the cache entry that answered the call, or was made by it. On AWS a client does so by <c>Cache-Control: max-age=0</c>.</summary>
+    /// <returns>Whether the call had to do with a cache.</returns>
+    public bool FlushCacheEntry()
+    {
+        if (_call is not { CacheKey: { } key, Responses: { } responses })
+        {
+            return false;
+        }
+
+        responses.Remove(key);
+        return true;
+    }
+
     internal ApiCall Call => _call;
 }
