@@ -12,6 +12,8 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
     private readonly FunctionReference _function = new(context.Integration.Function, context.Integration.Uri, $"the AWS_PROXY integration of {context.Place}");
     private readonly TimeSpan _timeout = TimeSpan.FromMilliseconds(context.Integration.TimeoutInMillis);
 
+    private readonly string? _unmappable = HeaderRules.FindUnmappable(context.Integration);
+
     // Lambda is invoked by POST; any other method fails each call (recorded).
     private readonly bool _isInvokable = context.Integration.HttpMethod is null or "POST";
 
@@ -23,6 +25,11 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
             {
                 Reason = $"The integration calls the function by {context.Integration.HttpMethod}; Lambda takes only POST.",
             });
+        }
+
+        if (_unmappable is not null)
+        {
+            return new(Refusals.UnmappableHeader(_unmappable));
         }
 
         var function = _function.Resolve(call, out var name);

@@ -13,6 +13,7 @@ internal sealed partial class ExecutionRun
     /// and then it is deadlocked; so there the timer is armed when something is due beyond it.</param>
     public void SetDeadline(bool isLive)
     {
+        IsLive = isLive;
         TimeSpan? quota = Options.Limits.Duration == TimeSpan.MaxValue ? DurationQuotaOf(Machine.Type) : Options.Limits.Duration;
         var timeout = Machine.Definition.Timeout;
         var longest = timeout is null || quota < timeout ? quota : timeout;
@@ -72,5 +73,7 @@ internal sealed partial class ExecutionRun
         _deadlineTimer?.Cancel();
         Discard(_root);
         _ready.Clear();
+        _mapRun?.TakeEnding(this);
+        TellEnd();
     }
 }

@@ -12,6 +12,9 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
 
     public ReadingSession Session { get; } = session;
 
+    /// <summary>What the object is, such as <c>a Task state</c>.</summary>
+    public string Owner { get; } = owner;
+
     private FaultLog Faults => Session.Faults;
 
     /// <summary>Whether the value is an object; reports it when not.</summary>
@@ -47,7 +50,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
         {
             if (Array.IndexOf(fields, name) < 0)
             {
-                Faults.AtName(value, $"is not a field of {owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."));
+                Faults.AtName(value, $"is not a field of {Owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."));
             }
         }
     }

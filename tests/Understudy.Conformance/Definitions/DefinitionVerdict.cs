@@ -16,11 +16,6 @@ internal static class DefinitionVerdict
     /// <param name="valid">The recorded verdict.</param>
     public static Verdict Judge(JsonData? definition, JsonData? definitionText, JsonData? type, JsonData valid)
     {
-        if (definition is not null && UnsupportedFeatures.In(definition) is { } feature)
-        {
-            return Verdict.Skipped(feature);
-        }
-
         var faults = FaultsIn(definition?.ToString() ?? definitionText!.AsString(), RecordedMachine.TypeOf(type));
         return valid == (faults is null)
             ? Verdict.Of([])
