@@ -6,5 +6,6 @@ internal static class DefinitionChecks
     public static void Check(RestApi api, DefinitionFaults faults)
     {
         ResourceChecks.Check(api, api.Resources, faults);
+        ModelChecks.Check(api, faults);
     }
 }

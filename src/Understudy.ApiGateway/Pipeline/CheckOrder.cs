@@ -8,5 +8,8 @@ internal static class CheckOrder
 {
     public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => null;
 
-    public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new();
+    public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new()
+    {
+        Validation = method.Plan.Validation,
+    };
 }

@@ -38,7 +38,7 @@ internal sealed class EcmaPattern
         return new EcmaPattern(text, parser.Parse(), parser.GroupCount);
     }
 
-    public bool IsMatch(string text, Validation run)
+    public bool IsMatch(string text, ValidationRun run)
     {
         run.Charge(1 + (text.Length >> 3));
         if (_linear is not null)

@@ -20,7 +20,7 @@ internal sealed class JsonSchema
     /// <summary>What is wrong with a value; empty when it is valid.</summary>
     public IReadOnlyList<string> Validate(JsonData instance)
     {
-        var run = new Validation();
+        var run = new ValidationRun();
         try
         {
             return _root.Validate(instance, run) ? [] : run.Messages;

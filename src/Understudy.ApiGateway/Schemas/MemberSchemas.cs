@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas;
 /// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>: the schemas of each member.</summary>
 internal sealed class MemberSchemas(Dictionary<string, SchemaNode> named, (EcmaPattern Pattern, SchemaNode Schema)[] patterns, SchemaNode? others)
 {
-    public bool Validate(ObjectData data, Validation run)
+    public bool Validate(ObjectData data, ValidationRun run)
     {
         var isValid = true;
         for (var i = 0; i < data.Count; i++)
@@ -16,7 +16,7 @@ internal sealed class MemberSchemas(Dictionary<string, SchemaNode> named, (EcmaP
         return isValid;
     }
 
-    private bool Validate(string name, JsonData value, Validation run)
+    private bool Validate(string name, JsonData value, ValidationRun run)
     {
         run.Charge(1);
         var isValid = true;

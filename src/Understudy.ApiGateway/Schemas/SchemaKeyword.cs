@@ -6,5 +6,5 @@ namespace Understudy.ApiGateway.Schemas;
 internal abstract class SchemaKeyword
 {
     /// <summary>Whether a value is as the keyword asks; otherwise the run is told why not.</summary>
-    public abstract bool Check(JsonData instance, Validation run);
+    public abstract bool Check(JsonData instance, ValidationRun run);
 }

@@ -17,9 +17,9 @@ internal sealed class SchemaNode
     /// <summary>What is asked of the members of an object; null when nothing is.</summary>
     public MemberSchemas? Members { get; set; }
 
-    public bool Validate(JsonData instance, Validation run)
+    public bool Validate(JsonData instance, ValidationRun run)
     {
-        Validation.EnsureStack();
+        ValidationRun.EnsureStack();
         run.Charge(1);
         if (Target is not null)
         {

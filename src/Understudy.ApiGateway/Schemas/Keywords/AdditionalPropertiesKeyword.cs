@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>additionalProperties: false</c>.</summary>
 internal sealed class AdditionalPropertiesKeyword(HashSet<string> named, EcmaPattern[] patterns) : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not ObjectData data)
         {

@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>dependencies</c>: what else an object must have, or be, that has a certain member.</summary>
 internal sealed class DependenciesKeyword((string Member, string[] Others)[] members, (string Member, SchemaNode Schema)[] schemas) : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not ObjectData data)
         {
@@ -28,7 +28,7 @@ internal sealed class DependenciesKeyword((string Member, string[] Others)[] mem
         return isValid;
     }
 
-    private static bool HasAll(ObjectData data, string member, string[] others, Validation run)
+    private static bool HasAll(ObjectData data, string member, string[] others, ValidationRun run)
     {
         var missing = others.Where(other => !data.TryGet(other, out _)).Order(StringComparer.Ordinal).ToArray();
         return missing.Length == 0 || run.Fail(

@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>format</c>, where it is one that is enforced.</summary>
 internal sealed class FormatKeyword(SchemaFormat format) : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not StringData text)
         {

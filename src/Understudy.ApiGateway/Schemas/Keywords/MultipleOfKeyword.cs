@@ -7,7 +7,7 @@ internal sealed class MultipleOfKeyword(NumberData divisor) : SchemaKeyword
 {
     private readonly ExactNumber _divisor = ExactNumber.Of(divisor);
 
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not NumberData number)
         {

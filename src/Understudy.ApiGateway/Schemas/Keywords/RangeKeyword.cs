@@ -7,7 +7,7 @@ internal sealed class RangeKeyword(NumberData limit, bool isLeast, bool isExclus
 {
     private readonly ExactNumber _limit = ExactNumber.Of(limit);
 
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not NumberData number)
         {
@@ -19,7 +19,7 @@ internal sealed class RangeKeyword(NumberData limit, bool isLeast, bool isExclus
         return order > 0 || (order == 0 && !isExclusive) || Fail(number, order == 0, run);
     }
 
-    private bool Fail(NumberData number, bool isAtLimit, Validation run) => (isLeast, isAtLimit) switch
+    private bool Fail(NumberData number, bool isAtLimit, ValidationRun run) => (isLeast, isAtLimit) switch
     {
         (true, true) => run.Fail($"numeric instance is not strictly greater than the required minimum {limit.Literal}"),
         (false, true) => run.Fail($"numeric instance is not strictly lower than the required maximum {limit.Literal}"),

@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>required</c>.</summary>
 internal sealed class RequiredKeyword(string[] names) : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not ObjectData data)
         {

@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>minItems</c>, <c>maxItems</c>, <c>minLength</c>, <c>maxLength</c>, <c>minProperties</c> or <c>maxProperties</c>.</summary>
 internal sealed class SizeKeyword(JsonDataKind kind, bool isLeast, ExactNumber limit, string limitText) : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance.Kind != kind)
         {
@@ -17,13 +17,13 @@ internal sealed class SizeKeyword(JsonDataKind kind, bool isLeast, ExactNumber l
         return (isLeast ? order >= 0 : order <= 0) || Fail(instance, size, run);
     }
 
-    private static int Measure(StringData text, Validation run)
+    private static int Measure(StringData text, ValidationRun run)
     {
         run.Charge(text.Value.Length >> 4);
         return CodePoints.Count(text.Value);
     }
 
-    private bool Fail(JsonData instance, int size, Validation run) => (kind, isLeast) switch
+    private bool Fail(JsonData instance, int size, ValidationRun run) => (kind, isLeast) switch
     {
         (JsonDataKind.Array, true) => run.Fail($"array is too short: must have at least {limitText} elements but instance has {size} elements"),
         (JsonDataKind.Array, false) => run.Fail($"array is too long: must have at most {limitText} elements but instance has {size} elements"),

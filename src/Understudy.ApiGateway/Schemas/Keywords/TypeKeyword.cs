@@ -19,7 +19,7 @@ internal sealed class TypeKeyword : SchemaKeyword
         _list = Lists.Of(JsonTypes.All.Where(_allowed.Contains));
     }
 
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         var type = JsonTypes.Of(instance);
         return _allowed.Contains(type) || run.Fail($"instance type ({type}) does not match any allowed primitive type (allowed: {_list})");

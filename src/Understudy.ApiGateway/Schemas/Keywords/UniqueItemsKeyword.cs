@@ -5,7 +5,7 @@ namespace Understudy.ApiGateway.Schemas.Keywords;
 /// <summary><c>uniqueItems: true</c>.</summary>
 internal sealed class UniqueItemsKeyword : SchemaKeyword
 {
-    public override bool Check(JsonData instance, Validation run)
+    public override bool Check(JsonData instance, ValidationRun run)
     {
         if (instance is not ArrayData array)
         {

@@ -4,10 +4,13 @@ using Understudy.Jsonata.Matching;
 namespace Understudy.ApiGateway.Schemas;
 
 /// <summary>All that changes while one value is validated: what is wrong with it, and what is left of the work that may be done.</summary>
-internal sealed class Validation : IMatchBudget
+internal sealed class ValidationRun : IMatchBudget
 {
-    // A second of work. A payload of 10 MB has some 2,000,000 values at most.
-    private const long MostSteps = 50_000_000;
+    // A second of work. A payload of 10 MB has some 5,000,000 values at most.
+    private const long MostSteps = 20_000_000;
+
+    // A matcher counts eight of its instructions as one step.
+    private const long InstructionsPerStep = 8;
 
     private readonly List<string> _messages = [];
     private long _steps = MostSteps;
@@ -23,6 +26,8 @@ internal sealed class Validation : IMatchBudget
             throw new SchemaBudgetException($"validation takes more than {MostSteps} steps");
         }
     }
+
+    void IMatchBudget.Charge(long steps) => Charge(Math.Min(steps, MostSteps) * InstructionsPerStep);
 
     public static void EnsureStack()
     {
