@@ -9,7 +9,7 @@ internal static class UriSyntax
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && char.IsAsciiLetter(text[0])
-            && text.AsSpan(0, colon).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.") < 0
+            && text.Take(colon).All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
             && HasOnlyLegalCharacters(text) && IsRestValid(text[(colon + 1)..]);
     }
 
