@@ -3,25 +3,18 @@ using Understudy.ApiGateway.Validation;
 
 namespace Understudy.ApiGateway.Deployment;
 
-/// <summary>The rules for models.</summary>
+/// <summary>The rules for the schemas of models.</summary>
 internal static class ModelChecks
 {
     public static void Check(RestApi api, DefinitionFaults faults)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var model in api.Models)
         {
-            var place = $"model {model.Name}";
-            faults.Require(names.Add(model.Name), place, "it is defined twice. Give one of them another name.");
-            faults.Require(model.Name.Length > 0 && model.Name.All(char.IsAsciiLetterOrDigit), place, "a name consists of letters and digits.");
-            if (model.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase))
-            {
-                CheckSchema(api, model, place, faults);
-            }
+            CheckSchema(api, model, faults);
         }
     }
 
-    private static void CheckSchema(RestApi api, Model model, string place, DefinitionFaults faults)
+    private static void CheckSchema(RestApi api, Model model, DefinitionFaults faults)
     {
         try
         {
@@ -29,7 +22,7 @@ internal static class ModelChecks
         }
         catch (SchemaException e)
         {
-            faults.Add(place, $"its schema is no JSON Schema of draft 4. {e.Message}");
+            faults.Add($"model \"{model.Name}\"", $"its schema is no JSON Schema of draft 4. {e.Message}");
         }
     }
 }

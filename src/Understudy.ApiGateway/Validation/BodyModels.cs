@@ -22,13 +22,10 @@ internal sealed class BodyModels
         var models = new BodyModels();
         foreach (var (type, name) in context.Method.RequestModels)
         {
-            if (ApiModels.Find(context.Api, name) is not { } schema)
+            // That each model is there and is a schema has been checked.
+            if (IsJson(type) && ApiModels.Find(context.Api, name) is { } schema)
             {
-                context.Faults.Add(context.Place, $"its request model \"{name}\" is not one of the API's. Add it to Models.");
-            }
-            else if (IsJson(type))
-            {
-                models.Add(type, schema, context);
+                models._schemas[MediaType(type)] = JsonSchema.Compile(schema, model => ApiModels.Find(context.Api, model));
             }
         }
 
@@ -74,16 +71,4 @@ internal sealed class BodyModels
 
     // A JSON Schema says nothing about XML.
     private static bool IsJson(string type) => type.Contains("json", StringComparison.OrdinalIgnoreCase);
-
-    private void Add(string type, JsonData schema, MethodContext context)
-    {
-        try
-        {
-            _schemas[MediaType(type)] = JsonSchema.Compile(schema, model => ApiModels.Find(context.Api, model));
-        }
-        catch (SchemaException)
-        {
-            // Told once, by the checks of the models.
-        }
-    }
 }
