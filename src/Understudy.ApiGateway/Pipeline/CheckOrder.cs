@@ -17,6 +17,7 @@ internal static class CheckOrder
         ApiKey = api.Guards.ApiKeyOf(method),
         Throttle = api.Guards.ThrottleOf(stage, method),
         Quota = ApiGuards.QuotaOf(method),
+        Validation = method.Plan.Validation,
         Cache = api.Guards.CacheOf(stage, method),
     };
 }
