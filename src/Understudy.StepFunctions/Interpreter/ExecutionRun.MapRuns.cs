@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.History;
 using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -13,7 +14,7 @@ internal sealed partial class ExecutionRun
     private List<ActiveMapRun>? _mapRuns;
 
     private ExecutionRun(ActiveMapRun mapRun, int index, JsonData input, ITaskHandler tasks, ExecutionOptions options)
-        : this(mapRun.ChildMachine, input, tasks, options)
+        : this(mapRun.ChildMachine, input, tasks, options, new EventLog(EventLog.SmallFirstBlock))
     {
         _mapRun = mapRun;
         ChildIndex = index;

@@ -17,7 +17,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 {
     private readonly Queue<Frame> _ready = new();
     private readonly ITaskHandler _tasks;
-    private readonly EventLog _log = new();
+    private readonly EventLog _log;
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
     private readonly Frame _root;
@@ -28,7 +28,13 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private long _eventsAtThisInstant;
 
     public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options)
+        : this(machine, input, tasks, options, new EventLog())
     {
+    }
+
+    private ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, EventLog log)
+    {
+        _log = log;
         Machine = machine;
         Input = input;
         Options = options;
