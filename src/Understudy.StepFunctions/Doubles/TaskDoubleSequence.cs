@@ -113,6 +113,9 @@ public sealed partial class TaskDoubleSequence
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
 
+    /// <inheritdoc cref="TaskDouble.WaitsForWorker"/>
+    public TaskDoubleSequence ThenWaitsForWorker() => Then(new WorkerAnswer(), TimeSpan.Zero);
+
     /// <inheritdoc cref="TaskDouble.WaitsForToken"/>
     public TaskDoubleSequence ThenWaitsForToken(object? submitted = null, TimeSpan after = default) =>
         Then(new WaitingAnswer(submitted is null ? null : _draft.ToJson(submitted)), after);

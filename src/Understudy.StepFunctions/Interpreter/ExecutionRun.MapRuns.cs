@@ -14,7 +14,7 @@ internal sealed partial class ExecutionRun
     private List<ActiveMapRun>? _mapRuns;
 
     private ExecutionRun(ActiveMapRun mapRun, int index, JsonData input, ITaskHandler tasks, ExecutionOptions options)
-        : this(mapRun.ChildMachine, input, tasks, options, new EventLog(EventLog.SmallFirstBlock))
+        : this(mapRun.ChildMachine, input, tasks, options, mapRun.Origin, new EventLog(EventLog.SmallFirstBlock))
     {
         _mapRun = mapRun;
         ChildIndex = index;
@@ -27,6 +27,9 @@ internal sealed partial class ExecutionRun
     /// <summary>Which child of its map run it is, from 0; null when no map run has started it.</summary>
     public int? ChildIndex { get; }
 
+    /// <summary>The name of the machine in the ARNs of its map runs: of a child execution, that of the machine whose Map started it.</summary>
+    public string RootMachineName => _mapRun?.RootMachineName ?? MachineName;
+
     /// <summary>The state it stands in, or stood in when it ended.</summary>
     public State LastState => _root.State;
 
@@ -37,7 +40,7 @@ internal sealed partial class ExecutionRun
         name.TryWriteBytes(uuid);
         var options = Options with { Clock = Clock, Name = name.ToString(), Seed = BinaryPrimitives.ReadInt32BigEndian(uuid) };
         var child = new ExecutionRun(mapRun, index, input, _tasks, options);
-        child.SetDeadline(_isLive);
+        child.SetDeadline(IsLive);
         return child;
     }
 

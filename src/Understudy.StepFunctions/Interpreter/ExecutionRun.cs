@@ -4,6 +4,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.History;
+using Understudy.StepFunctions.Nesting;
 using Understudy.Time;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -17,6 +18,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 {
     private readonly Queue<Frame> _ready = new();
     private readonly ITaskHandler _tasks;
+    private readonly ServiceTasks? _services;
+    private readonly RunOrigin? _origin;
     private readonly EventLog _log;
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
@@ -27,21 +30,18 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private bool _callIsOpen;
     private long _eventsAtThisInstant;
 
-    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options)
-        : this(machine, input, tasks, options, new EventLog())
+    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null, EventLog? log = null)
     {
-    }
-
-    private ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, EventLog log)
-    {
-        _log = log;
+        _log = log ?? new EventLog();
         Machine = machine;
+        _origin = origin;
         Input = input;
         Options = options;
         Clock = options.Clock ?? new VirtualClock();
         Random = new SeededRandom(options.Seed);
         _uuid = options.Name is null ? Random.NextUuid() : default;
         _tasks = tasks;
+        _services = options.StateMachines is null ? null : new ServiceTasks(this);
         _eventQuota = machine.Type == StateMachineType.Standard ? options.Limits.HistoryEvents ?? int.MaxValue : int.MaxValue;
         _payloadQuota = options.Limits.PayloadBytes;
         _root = new Frame(this);
@@ -185,7 +185,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         catch (HandlerFaultException e)
         {
             // The test's fault, never the workflow's: it ends the run and no Retry or Catch sees it.
-            ExceptionDispatchInfo.Throw(e.InnerException!);
+            ExceptionDispatchInfo.Throw(WithHistory(e.InnerException!));
         }
     }
 
@@ -315,7 +315,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         if (++_eventsAtThisInstant > Options.Limits.EventsAtOneInstant)
         {
-            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now);
+            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now, ReadHistory());
         }
 
         return _log.Append(new LoggedEvent(type, previousEventId, index, Now.UtcTicks, subject, payload));
