@@ -73,6 +73,11 @@ internal sealed partial class ExecutionRun
             run.Fail(e.ErrorName is ErrorNames.ItemReaderFailed or ErrorNames.ResultWriterFailed ? new Failure(e.ErrorName, e.Cause) : Tell(frame, e));
             MakeReady(frame, FramePhase.JoinMapRun);
         }
+        catch (Exception e) when (e is IToldFault)
+        {
+            WithHistory(e);
+            throw;
+        }
     }
 
     private void JoinMapRun(Frame frame)
