@@ -24,6 +24,9 @@ internal sealed partial class ExecutionRun
     /// <summary>The map runs it has started, in order.</summary>
     public IReadOnlyList<ActiveMapRun> MapRuns => _mapRuns ?? (IReadOnlyList<ActiveMapRun>)[];
 
+    /// <summary>Whether a map run of it still runs, so that more changes than its events tell.</summary>
+    public bool HasActiveMapRun => _mapRuns is not null && _mapRuns.Exists(run => run.Status == MapRunStatus.Running);
+
     /// <summary>Which child of its map run it is, from 0; null when no map run has started it.</summary>
     public int? ChildIndex { get; }
 
@@ -32,6 +35,18 @@ internal sealed partial class ExecutionRun
 
     /// <summary>The state it stands in, or stood in when it ended.</summary>
     public State LastState => _root.State;
+
+    /// <summary>Whether it is an execution, or one that a map run inside it has started.</summary>
+    public bool IsWithin(ExecutionRun run)
+    {
+        var around = this;
+        while (around is not null && !ReferenceEquals(around, run))
+        {
+            around = around._mapRun?.Owner.Run;
+        }
+
+        return around is not null;
+    }
 
     public ExecutionRun NewChild(ActiveMapRun mapRun, int index, JsonData input)
     {
