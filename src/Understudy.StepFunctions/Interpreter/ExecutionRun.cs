@@ -86,6 +86,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         // The first state's event names no predecessor, not even ExecutionStarted (recorded from the service).
         _root.Begin(Machine.Definition.Workflow, Input, parent: null, index: 0, item: null, lastEventId: 0);
+        Trial?.Prepare(_root);
         _ready.Enqueue(_root);
         Clock.Scheduler.Post(this);
     }
@@ -226,8 +227,16 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
             case EffectKind.Attempt:
                 ScheduleTask(frame, (TaskState)frame.State);
                 break;
+            case EffectKind.Fork when Trial is { } trial:
+                trial.NoteFork(effect.Children);
+                EndMockedChildren(trial, frame);
+                break;
             case EffectKind.Fork:
                 StartChildren(frame, effect.Children);
+                break;
+            case EffectKind.Distribute when Trial is { } trial:
+                trial.NoteMapRun(frame, effect.MapRun);
+                EndMockedChildren(trial, frame);
                 break;
             case EffectKind.Distribute:
                 StartMapRun(frame, effect.MapRun);
@@ -242,7 +251,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         CheckPayload(output, frame.State.Name);
         object terms = assigned is null ? output : Assign(frame, output, assigned);
         frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, terms);
-        if (next is not null)
+        Trial?.NoteExit(next, assigned);
+        if (next is not null && Trial is null)
         {
             frame.MoveTo(next.State, output);
             _ready.Enqueue(frame);
