@@ -20,7 +20,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private readonly ITaskHandler _tasks;
     private readonly ServiceTasks? _services;
     private readonly RunOrigin? _origin;
-    private readonly EventLog _log = new();
+    private readonly EventLog _log;
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
     private readonly Frame _root;
@@ -30,8 +30,9 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private bool _callIsOpen;
     private long _eventsAtThisInstant;
 
-    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null)
+    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null, EventLog? log = null)
     {
+        _log = log ?? new EventLog();
         Machine = machine;
         _origin = origin;
         Input = input;
