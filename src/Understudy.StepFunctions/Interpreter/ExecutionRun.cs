@@ -17,7 +17,7 @@ namespace Understudy.StepFunctions.Interpreter;
 internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 {
     private readonly Queue<Frame> _ready = new();
-    private readonly ITaskHandler _tasks;
+    private ITaskHandler _tasks;
     private readonly ServiceTasks? _services;
     private readonly RunOrigin? _origin;
     private readonly EventLog _log = new();
