@@ -40,7 +40,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         Random = new SeededRandom(options.Seed);
         _uuid = options.Name is null ? Random.NextUuid() : default;
         _tasks = tasks;
-        _services = options.StateMachines is null ? null : new ServiceTasks(this);
+        _services = ServiceTasks.Of(this);
         _eventQuota = machine.Type == StateMachineType.Standard ? options.Limits.HistoryEvents ?? int.MaxValue : int.MaxValue;
         _payloadQuota = options.Limits.PayloadBytes;
         _root = new Frame(this);
