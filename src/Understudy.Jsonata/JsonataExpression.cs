@@ -66,6 +66,16 @@ public sealed class JsonataExpression
         }
 
         var json = Frozen.Of(result) ?? throw Fault.Of("U1006");
-        return run.HasInfinity && Infinities.IsIn(run, json) ? throw Fault.Of("D1001", text: "Infinity") : json;
+        return run.HasInfinity ? WithoutInfinities(run, json) : json;
+    }
+
+    private static JsonData WithoutInfinities(Run run, JsonData json)
+    {
+        if (!Infinities.IsIn(run, json))
+        {
+            return json;
+        }
+
+        return run.InfinityAsText ? Infinities.AsText(json) : throw Fault.Of("D1001", text: "Infinity");
     }
 }

@@ -33,4 +33,9 @@ public sealed record JsonataOptions
     /// <summary>How long a string may become.</summary>
     /// <value>UTF-16 units, default 16 777 216. Beyond it the error is <c>U1003</c>.</value>
     public int MaxStringLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Whether an infinite number in the result, as of <c>1/0</c>, becomes the text <c>"Infinity"</c> or <c>"-Infinity"</c>, as
+    /// in Step Functions.</summary>
+    /// <value>Default false: the error is <c>D1001</c>, since JSON has no infinities.</value>
+    public bool InfinityAsText { get; init; }
 }

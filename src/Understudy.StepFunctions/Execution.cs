@@ -11,6 +11,7 @@ public sealed partial class Execution
 {
     private readonly ExecutionRun _run;
     private ExecutionHistory? _history;
+    private List<DistributedMapRun>? _mapRuns;
 
     internal Execution(ExecutionRun run) => _run = run;
 
@@ -58,6 +59,21 @@ public sealed partial class Execution
     /// once for each iteration.</remarks>
     public IReadOnlyList<string> CurrentStates => [.. _run.Frames().Select(frame => frame.State.Name)];
 
+    /// <summary>Its map runs, one for each attempt of a distributed Map, in the order of their start; those of child executions are theirs.</summary>
+    public IReadOnlyList<DistributedMapRun> MapRuns
+    {
+        get
+        {
+            _mapRuns ??= [];
+            while (_mapRuns.Count < _run.MapRuns.Count)
+            {
+                _mapRuns.Add(new DistributedMapRun(_run.MapRuns[_mapRuns.Count]));
+            }
+
+            return _mapRuns.AsReadOnly();
+        }
+    }
+
     /// <summary>StopExecution: ends a live execution as <see cref="ExecutionStatus.Aborted"/>; without effect once it has ended.</summary>
     /// <param name="error">The error name to give; null for none.</param>
     /// <param name="cause">The cause to give; null for none.</param>
@@ -67,6 +83,11 @@ public sealed partial class Execution
         if (Status == ExecutionStatus.Running)
         {
             _run.Stop(error, cause);
+            if (_run.ChildIndex is not null)
+            {
+                // The execution whose map run it belongs to goes on.
+                _run.SettleCallbacks();
+            }
         }
     }
 
@@ -96,6 +117,9 @@ public sealed partial class Execution
     private ExecutionHistory ReadHistory()
     {
         var reader = new EventReader(_run);
-        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)));
+        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)))
+        {
+            MapRunPictures = [.. _run.MapRuns.Select(run => run.ToPicture())],
+        };
     }
 }

@@ -78,4 +78,14 @@ public class JsonataExpressionTests
         failure.Code.Should().Be("D1001");
         failure.Message.Should().Be("Number out of range: \"Infinity\". JSON has no infinities and no NaN; check the divisor.");
     }
+
+    [Fact]
+    public void An_infinite_number_is_text_where_the_host_says_so()
+    {
+        var options = new JsonataOptions { InfinityAsText = true };
+
+        var result = JsonataExpression.Parse("{'ratios': [1 / 0, -1 / 0, 1]}").Evaluate(null, options: options);
+
+        result!.ToString().Should().Be("""{"ratios":["Infinity","-Infinity",1]}""");
+    }
 }

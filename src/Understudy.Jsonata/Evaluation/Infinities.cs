@@ -38,4 +38,18 @@ internal static class Infinities
                 return false;
         }
     }
+
+    /// <summary>The same value with a text in the place of each infinite number.</summary>
+    public static JsonData AsText(JsonData value)
+    {
+        Stack.Ensure();
+        return value switch
+        {
+            NumberData { Value: double.PositiveInfinity } => "Infinity",
+            NumberData { Value: double.NegativeInfinity } => "-Infinity",
+            ArrayData array => JsonData.ArrayOwning([.. array.Select(AsText)]),
+            ObjectData data => JsonData.ObjectOwning(data.Names, [.. data.Values.ToArray().Select(AsText)]),
+            _ => value,
+        };
+    }
 }

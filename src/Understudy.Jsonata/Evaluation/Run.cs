@@ -22,6 +22,8 @@ internal sealed class Run(JsonataOptions options, JsonataVersion version, object
     /// <summary>An infinite number has been made, so the result must be searched for it.</summary>
     public bool HasInfinity { get; set; }
 
+    public bool InfinityAsText => options.InfinityAsText;
+
     /// <summary>The call that a lambda ends in, for the loop that replaces the lambda by it.</summary>
     public TailCall Tail => _tail ??= new TailCall();
 

@@ -260,7 +260,7 @@ internal sealed partial class ExecutionRun
         FunctionName = state.Resource.FunctionName,
         Input = payload,
         Attempt = frame.RetryCount + 1,
-        ItemIndex = frame.Iteration()?.Index,
+        ItemIndex = frame.Iteration()?.Index ?? ChildIndex,
         Clock = Clock,
     };
 }

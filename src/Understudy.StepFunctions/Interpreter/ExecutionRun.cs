@@ -121,6 +121,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
     private static IEnumerable<Frame> Frames(Frame frame) => frame.Children is { } children
         ? children.Running.OrderBy(child => child.Index).SelectMany(Frames).Prepend(frame)
+        : frame.MapRun is { } mapRun ? mapRun.Children.SelectMany(child => child.Frames()).Prepend(frame)
         : [frame];
 
     private void TakeTurn(Frame frame)
@@ -152,6 +153,9 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                     break;
                 case FramePhase.Join:
                     Join(frame);
+                    break;
+                case FramePhase.JoinMapRun:
+                    JoinMapRun(frame);
                     break;
                 case FramePhase.Ended:
                     // Aborted after it had become ready.
@@ -218,6 +222,9 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                 break;
             case EffectKind.Fork:
                 StartChildren(frame, effect.Children);
+                break;
+            case EffectKind.Distribute:
+                StartMapRun(frame, effect.MapRun);
                 break;
             default:
                 throw new UnreachableException();

@@ -3,6 +3,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 using Understudy.Time;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -60,6 +61,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
     /// <summary>The branches or iterations that run.</summary>
     public Fork? Children { get; set; }
 
+    /// <summary>The map run of a distributed Map, while it runs.</summary>
+    public ActiveMapRun? MapRun { get; set; }
+
     /// <summary>The failure to settle.</summary>
     public Failure? Failure { get; set; }
 
@@ -91,6 +95,7 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         RetrierCounts = null;
         Attempt = null;
         Children = null;
+        MapRun = null;
         TaskToken = null;
         _contextObject = null;
     }

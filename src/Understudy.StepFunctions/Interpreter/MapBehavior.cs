@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -10,10 +11,13 @@ internal static class MapBehavior
     public static Effect Enter(MapState state, Frame frame, int? concurrencyQuota)
     {
         var input = DataFlow.EffectiveInput(state, frame);
+        if (state.Distributed is not null)
+        {
+            return DistributedMapBehavior.Enter(state, frame, input, Concurrency(state, input, frame));
+        }
+
         var items = state.Jsonata is null ? Items(state, input, frame) : JsonataFlow.Items(state, frame);
-        var concurrency = state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame)
-            : state.MaxConcurrencyExpression is { } expression ? (int)Math.Min(JsonataFlow.Integer(expression, frame, smallest: 0), int.MaxValue)
-            : state.MaxConcurrency;
+        var concurrency = Concurrency(state, input, frame);
         return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
     }
 
@@ -22,6 +26,11 @@ internal static class MapBehavior
             ? path.EvaluateArray(input, frame)
             : input as ArrayData ?? throw new StateFailureException(
                 ErrorNames.Runtime, "Reference path \"$\" must point to array.");
+
+    private static int Concurrency(MapState state, JsonData input, Frame frame) =>
+        state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame)
+        : state.MaxConcurrencyExpression is { } expression ? (int)Math.Min(JsonataFlow.Integer(expression, frame, smallest: 0), int.MaxValue)
+        : state.MaxConcurrency;
 
     private static int Concurrency(FieldPath path, JsonData input, Frame frame) => path.EvaluateInteger(input, frame) switch
     {

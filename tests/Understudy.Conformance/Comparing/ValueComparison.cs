@@ -14,6 +14,9 @@ internal sealed class ValueComparison(Placeholders placeholders)
     /// <summary>Members that are not compared, wherever they are.</summary>
     public IReadOnlyList<string> IgnoredMembers { get; init; } = [];
 
+    /// <summary>Whether members that were not recorded may be there, and a recorded <c>null</c> stands for an absent member too.</summary>
+    public bool AllowsFurtherMembers { get; init; }
+
     public Placeholders Placeholders => placeholders;
 
     public List<Difference> Compare(string where, JsonData? expected, JsonData? actual)
@@ -69,6 +72,7 @@ internal sealed class ValueComparison(Placeholders placeholders)
         switch (expected, actual)
         {
             case (null, null):
+            case (NullData, null) when AllowsFurtherMembers:
                 break;
             case (StringData text, { } any) when expected == actual || placeholders.MatchesWhole(text.Value, any):
                 break;
@@ -102,6 +106,11 @@ internal sealed class ValueComparison(Placeholders placeholders)
             {
                 Compare($"{where}.{name}", value, actual.TryGet(name, out var other) ? other : null, differences);
             }
+        }
+
+        if (AllowsFurtherMembers)
+        {
+            return;
         }
 
         foreach (var (name, value) in actual)

@@ -1,3 +1,4 @@
+using Understudy.Conformance.ApiGateway;
 using Understudy.Conformance.Definitions;
 using Understudy.Conformance.Expressions;
 using Understudy.Conformance.JsonPaths;
@@ -10,7 +11,7 @@ namespace Understudy.Conformance.Suites;
 internal static class SuiteRegistry
 {
     private static readonly ISuite[] Suites =
-        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite(), new RealWorkflowsSuite()];
+        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite(), new RealWorkflowsSuite(), new ApiGatewaySuite()];
 
     public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
 

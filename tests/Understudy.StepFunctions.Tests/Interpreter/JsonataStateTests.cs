@@ -136,4 +136,12 @@ public class JsonataStateTests
 
         (execution.Error, execution.Cause).Should().Be(("E", null));
     }
+
+    [Fact]
+    public async Task A_division_by_zero_gives_text_as_AWS_has_it()
+    {
+        var execution = await JsonataAsl.Evaluate("[1/0, -1/0]");
+
+        execution.Output.Should().Be(Asl.Json("""["Infinity","-Infinity"]"""));
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class JsonataHost
 
     public JsonataHost(TimeProvider clock, Func<double> nextRandom, Func<Guid> nextUuid)
     {
-        Options = new JsonataOptions { Clock = clock, Random = new ExecutionRandom(nextRandom) };
+        Options = new JsonataOptions { Clock = clock, Random = new ExecutionRandom(nextRandom), InfinityAsText = true };
         Functions = new JsonataBindings(Shared)
             .Set("random", new JsonataFunction(1, arguments => RandomNumber(arguments[0], nextRandom)))
             .Set("uuid", new JsonataFunction(0, _ => nextUuid().ToString()));

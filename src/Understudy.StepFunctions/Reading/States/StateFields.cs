@@ -63,7 +63,7 @@ internal static class StateFields
 
     private static readonly Dictionary<string, FieldUse> Uses = ReadTable();
 
-    /// <summary>Reports the fields that a state of this type and language does not have, and those that are not supported yet.</summary>
+    /// <summary>Reports the fields that a state of this type and language does not have.</summary>
     public static void Check(FieldReader state, StateType type, QueryLanguage language)
     {
         var faults = state.Session.Faults;
@@ -78,9 +78,9 @@ internal static class StateFields
             {
                 faults.AtName(value, $"is not a field of a {StateTypeNames.Of(type)} state.", $"Only {Words.List(use.TypeNames())} states have {name}.", SchemaFindings.NotSupported(value));
             }
-            else if (CheckLanguage(name, state, language))
+            else
             {
-                Unsupported.Check(name, value, faults);
+                CheckLanguage(name, state, language);
             }
         }
     }

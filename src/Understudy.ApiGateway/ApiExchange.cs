@@ -1,0 +1,105 @@
+using Understudy.ApiGateway.Pipeline;
+using Understudy.Json;
+
+namespace Understudy.ApiGateway;
+
+/// <summary>The record of one call: what came in, what refused it or what the integration received and gave, and what went out.</summary>
+/// <remarks>Complete once the call is answered; what is looked at is then made on demand and stays the same.</remarks>
+public sealed class ApiExchange
+{
+    /// <summary>The key under which the exchange travels in <see cref="HttpRequestMessage.Options"/> of <see cref="HttpResponseMessage.RequestMessage"/>.</summary>
+    public static readonly HttpRequestOptionsKey<ApiExchange> Key = new("Understudy.ApiGateway.ApiExchange");
+
+    private readonly ApiCall _call;
+
+    internal ApiExchange(ApiCall call) => _call = call;
+
+    /// <summary>1 for the first call that the API admitted.</summary>
+    public long Number => _call.Number;
+
+    /// <summary>The request's id, a UUID (<c>x-amzn-RequestId</c>).</summary>
+    public string RequestId => _call.RequestId;
+
+    /// <summary>The extended id (<c>x-amz-apigw-id</c>).</summary>
+    public string ExtendedRequestId => _call.ExtendedRequestId;
+
+    /// <summary>The request.</summary>
+    public ApiRequest Request => _call.Request;
+
+    /// <summary>The API's name.</summary>
+    public string Api => _call.Api.Definition.Name;
+
+    /// <summary>The stage; null if the request named none there is.</summary>
+    public string? Stage => _call.Stage?.Name;
+
+    /// <summary>The resource's path, such as <c>/orders/{id}</c>; null if there is none for the request.</summary>
+    public string? Resource => _call.Method?.ResourcePath;
+
+    /// <summary>The method that serves the request as it is defined, so maybe <c>ANY</c>; null if there is none.</summary>
+    public string? Method => _call.Method?.Definition.HttpMethod;
+
+    /// <summary>The path after stage or base path, as it was routed: not decoded.</summary>
+    public string Path => _call.Path;
+
+    /// <summary>The path parameters, not decoded.</summary>
+    public IReadOnlyDictionary<string, string> PathParameters => _call.PathParameters;
+
+    /// <summary>Whether the canary deployment served it.</summary>
+    public bool IsCanary => _call.IsCanary;
+
+    /// <summary>The API key that was accepted; null if none was asked for, or it was refused.</summary>
+    public ApiKey? ApiKey => _call.ApiKey;
+
+    /// <summary>The name of the usage plan that counted the call; null if none did.</summary>
+    public string? UsagePlan => _call.UsagePlan?.Name;
+
+    /// <summary>The gateway response that refused the call; null if none did.</summary>
+    public GatewayResponseType? RefusedBy => _call.Refusal?.Type;
+
+    /// <summary>Why it was refused, in more words than the client is told; null if it was not.</summary>
+    public string? Reason => _call.Refusal?.Reason ?? _call.Refusal?.Message;
+
+    /// <summary>Whether a function or a back end was called.</summary>
+    public bool IntegrationWasInvoked => _call.IntegrationEvent is not null || _call.BackendRequest is not null;
+
+    /// <summary>The event that the integration's function received; null if it was not called.</summary>
+    public JsonData? IntegrationEvent => _call.IntegrationEvent;
+
+    /// <summary>What the integration's function gave; null if it was not called, or did not answer in time.</summary>
+    public LambdaResult? IntegrationResult => _call.IntegrationResult;
+
+    /// <summary>What the back end received; null if none was called.</summary>
+    public BackendRequest? BackendRequest => _call.BackendRequest;
+
+    /// <summary>What the back end gave; null if none was called, or it did not answer in time.</summary>
+    public BackendResponse? BackendResponse => _call.BackendResponse;
+
+    /// <summary>The event that the Lambda authorizer received; null if none was called.</summary>
+    public JsonData? AuthorizerEvent => _call.AuthorizerEvent;
+
+    /// <summary>Whether the response came out of the cache; null if no cache was asked.</summary>
+    public bool? IsCacheHit => _call.IsCacheHit;
+
+    /// <summary>The response; null while the call is pending.</summary>
+    public ApiResponse? Response => _call.Response;
+
+    /// <summary>When the call was admitted, on the clock.</summary>
+    public DateTimeOffset StartTime => _call.StartTime;
+
+    /// <summary>When it was answered, on the clock; null while it is pending.</summary>
+    public DateTimeOffset? EndTime => _call.EndTime;
+
+    /// <summary>How long it took on the clock, or has taken so far.</summary>
+    public TimeSpan Duration => (EndTime ?? _call.Api.Clock.GetUtcNow()) - StartTime;
+
+    /// <summary>A variable of <c>$context</c>, such as <c>identity.sourceIp</c>; null if it has no value.</summary>
+    /// <param name="name">The name without <c>$context.</c></param>
+    /// <remarks><see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html">$context variables</see>.</remarks>
+    public string? Context(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Variables.ContextVariables.Text(_call, name);
+    }
+
+    internal ApiCall Call => _call;
+}

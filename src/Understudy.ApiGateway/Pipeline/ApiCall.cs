@@ -1,0 +1,104 @@
+using System.Collections.ObjectModel;
+using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Identifiers;
+using Understudy.ApiGateway.Routing;
+using Understudy.Json;
+
+namespace Understudy.ApiGateway.Pipeline;
+
+/// <summary>One call on its way through the pipeline: everything that the steps find out about it.</summary>
+internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
+{
+    private string? _requestId;
+    private string? _extendedRequestId;
+    private ApiExchange? _exchange;
+    private QueryString? _query;
+    private IReadOnlyDictionary<string, string>? _pathParameters;
+
+    public RunningRestApi Api { get; } = api;
+
+    public ApiRequest Request { get; } = request;
+
+    /// <summary>The order of admission, from 1.</summary>
+    public long Number { get; set; }
+
+    public DateTimeOffset StartTime { get; set; }
+
+    public DateTimeOffset? EndTime { get; set; }
+
+    /// <summary>The host called.</summary>
+    public string Host { get; set; } = "";
+
+    /// <summary>The path after stage or base path, slashes at its beginning collapsed: what is routed.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary><c>path</c> of an event: as <see cref="Path"/>, with the base path of a custom domain.</summary>
+    public string EventPath { get; set; } = "";
+
+    /// <summary>The path with stage or base path: <c>requestContext.path</c>.</summary>
+    public string FullPath { get; set; } = "";
+
+    public DeployedStage? Stage { get; set; }
+
+    public DeployedMethod? Method { get; set; }
+
+    public PathValues PathValues { get; set; }
+
+    public IReadOnlyDictionary<string, string> PathParameters => _pathParameters ??= PathValues.ToDictionary();
+
+    public bool IsCanary { get; set; }
+
+    /// <summary>The stage's variables, with those of the canary on top if it serves the call.</summary>
+    public IReadOnlyDictionary<string, string> StageVariables { get; set; } = ReadOnlyDictionary<string, string>.Empty;
+
+    public QueryString Query => _query ??= QueryString.Parse(Request.Query);
+
+    public string RequestId => _requestId ??= Api.Ids.RequestId(Number);
+
+    public string ExtendedRequestId => _extendedRequestId ??= Api.Ids.ExtendedRequestId(Number);
+
+    public TraceId Trace { get; set; }
+
+    public ApiExchange Exchange => _exchange ??= new ApiExchange(this);
+
+    /// <summary>The key that the request was found to bring, whether or not its plans let it pass.</summary>
+    public ApiKey? ApiKey { get; set; }
+
+    public UsagePlan? UsagePlan { get; set; }
+
+    /// <summary><c>requestContext.authorizer</c> without <c>integrationLatency</c>; null without an authorizer.</summary>
+    public ObjectData? Authorizer { get; set; }
+
+    /// <summary><c>usageIdentifierKey</c> of the authorizer's result.</summary>
+    public string? UsageIdentifierKey { get; set; }
+
+    /// <summary>How long the authorizer took on the clock; null without a Lambda authorizer.</summary>
+    public TimeSpan? AuthorizerLatency { get; set; }
+
+    /// <summary>The IAM identity that the test provides; null without one.</summary>
+    public CallerIdentity? Caller { get; set; }
+
+    public JsonData? AuthorizerEvent { get; set; }
+
+    public JsonData? IntegrationEvent { get; set; }
+
+    public LambdaResult? IntegrationResult { get; set; }
+
+    public BackendRequest? BackendRequest { get; set; }
+
+    public BackendResponse? BackendResponse { get; set; }
+
+    /// <summary>When the integration was called and when it answered.</summary>
+    public DateTimeOffset? IntegrationStart { get; set; }
+
+    public DateTimeOffset? IntegrationEnd { get; set; }
+
+    public bool? IsCacheHit { get; set; }
+
+    public Refusal? Refusal { get; set; }
+
+    /// <summary>The status of the refusal, while its headers and body are being made.</summary>
+    public int? StatusOfRefusal { get; set; }
+
+    public ApiResponse? Response { get; set; }
+}

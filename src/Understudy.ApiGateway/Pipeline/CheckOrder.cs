@@ -1,0 +1,12 @@
+using Understudy.ApiGateway.Deployment;
+
+namespace Understudy.ApiGateway.Pipeline;
+
+/// <summary>The steps that a method of a stage has: the one place where they are put together.</summary>
+/// <remarks>The order in which they run is that of <see cref="RestPipeline"/>.</remarks>
+internal static class CheckOrder
+{
+    public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => null;
+
+    public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new();
+}
