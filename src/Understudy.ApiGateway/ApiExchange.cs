@@ -77,6 +77,18 @@ public sealed class ApiExchange
     /// <summary>The event that the Lambda authorizer received; null if none was called.</summary>
     public JsonData? AuthorizerEvent => _call.AuthorizerEvent;
 
+    /// <summary>Whether the authorizer's result came out of its cache; null if no cache was asked.</summary>
+    public bool? IsAuthorizerCacheHit => _call.IsAuthorizerCacheHit;
+
+    /// <summary>When the throttles would admit a call like this one again, as the clock stands now: now, if all its buckets have a token; null if
+    /// never, or if the call met no method.</summary>
+    public DateTimeOffset? NextAdmission => _call.Method is { } method
+        ? _call.Api.Guards.NextAdmission(_call.Stage!.Name, method, _call.Membership)
+        : null;
+
+    /// <summary>The rules of the web ACL that only counted the call, in their order.</summary>
+    public IReadOnlyList<string> CountedByRules => _call.CountedByRules;
+
     /// <summary>Whether the response came out of the cache; null if no cache was asked.</summary>
     public bool? IsCacheHit => _call.IsCacheHit;
 

@@ -1,5 +1,4 @@
 using Understudy.Json;
-using Understudy.StepFunctions.History;
 using Understudy.StepFunctions.Interpreter;
 using Understudy.Time;
 
@@ -52,7 +51,7 @@ public sealed partial class Execution
     public TimeSpan Duration => (StopTime ?? Clock.GetUtcNow()) - StartTime;
 
     /// <summary>Its events, as GetExecutionHistory would give them; of a live execution, those so far.</summary>
-    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = ReadHistory();
+    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = _run.ReadHistory();
 
     /// <summary>The states it stands in, outermost first. None once it has ended.</summary>
     /// <remarks>Inside Parallel and Map these are the state itself and the states of its branches or iterations, so that a name may be there
@@ -108,18 +107,7 @@ public sealed partial class Execution
     {
         if (end == ClockRun.Idle)
         {
-            throw new ExecutionDeadlockedException(Name, [.. _run.Frames().Where(frame => frame.Attempt is not null).Select(WaitOf)], History);
+            throw new ExecutionDeadlockedException(Name, [.. _run.Waits()], History);
         }
-    }
-
-    private static (string State, bool ForToken) WaitOf(Frame frame) => (frame.State.Name, frame.Attempt!.IsWaitingForToken);
-
-    private ExecutionHistory ReadHistory()
-    {
-        var reader = new EventReader(_run);
-        return new ExecutionHistory(_run.Log.All().Select((logged, index) => reader.Read(index + 1, logged)))
-        {
-            MapRunPictures = [.. _run.MapRuns.Select(run => run.ToPicture())],
-        };
     }
 }

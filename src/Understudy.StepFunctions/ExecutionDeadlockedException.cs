@@ -1,11 +1,13 @@
+using Understudy.StepFunctions.Interpreter;
+
 namespace Understudy.StepFunctions;
 
 /// <summary>An execution that can never end: nothing runs, no timer is due, and what it waits for will not come.</summary>
 public sealed class ExecutionDeadlockedException : Exception
 {
-    internal ExecutionDeadlockedException(string executionName, IReadOnlyList<(string State, bool ForToken)> waits, ExecutionHistory history)
+    internal ExecutionDeadlockedException(string executionName, IReadOnlyList<Wait> waits, ExecutionHistory history)
         : base($"""
-            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {Describe(waits)}.
+            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {string.Join(", ", waits)}.
             {Remedy(waits)}
             """)
     {
@@ -23,14 +25,15 @@ public sealed class ExecutionDeadlockedException : Exception
     /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt.</summary>
     public ExecutionHistory History { get; }
 
-    private static string Describe(IReadOnlyList<(string State, bool ForToken)> waits) => string.Join(", ", waits.Select(wait => wait.ForToken
-        ? $"the task token of state \"{wait.State}\" that nobody has sent"
-        : $"the answer of the Task state \"{wait.State}\""));
-
-    private static string Remedy(IReadOnlyList<(string State, bool ForToken)> waits) => waits.Any(wait => wait.ForToken)
+    private static string Remedy(IReadOnlyList<Wait> waits) => waits.Any(wait => wait.Kind == WaitKind.Token)
         ? """
           Write execution.SendTaskSuccess(token, output) on a live execution (StateMachine.Start), or call.SendTaskSuccess(output) in the handler;
           or give the state a TimeoutSeconds that ends the wait.
+          """
+        : waits.Any(wait => wait.Kind == WaitKind.Worker)
+        ? """
+          Write execution.GetActivityTask(activity) on a live execution (StateMachine.Start) and send its token; a task that no worker takes
+          has no timeout, for TimeoutSeconds counts from ActivityStarted. Or let the double answer for the worker.
           """
         : "Let the double answer, or give the state a TimeoutSeconds that ends the wait.";
 }

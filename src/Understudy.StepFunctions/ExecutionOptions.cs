@@ -29,6 +29,10 @@ public sealed record ExecutionOptions
     /// <summary>The execution's role. Default <c>arn:aws:iam::{AccountId}:role/StepFunctionsRole</c>.</summary>
     public string? RoleArn { get; init; }
 
+    /// <summary>The state machines that <c>states:startExecution</c> and <c>aws-sdk:sfn:…</c> tasks find and really run. A double of the task wins.</summary>
+    /// <value>Null by default: such tasks then need doubles.</value>
+    public StateMachines? StateMachines { get; init; }
+
     /// <summary>How .NET values given as input are made into JSON. Default: System.Text.Json's own defaults.</summary>
     public JsonSerializerOptions? JsonSerializerOptions { get; init; }
 

@@ -64,9 +64,9 @@ public sealed partial class StateMachine
         object? input = null, ITaskHandler? tasks = null, ExecutionOptions? options = null, CancellationToken cancellationToken = default) =>
         StartLiveAsync(InputOf(input, options), tasks, options, cancellationToken);
 
-    private static readonly ITaskHandler NoTasks = new TaskDoubles();
+    internal static readonly ITaskHandler NoTasks = new TaskDoubles();
 
-    private static JsonData ParseInput(string inputJson)
+    internal static JsonData ParseInput(string inputJson)
     {
         ArgumentNullException.ThrowIfNull(inputJson);
         try
@@ -79,7 +79,7 @@ public sealed partial class StateMachine
         }
     }
 
-    private static JsonData InputOf(object? input, ExecutionOptions? options)
+    internal static JsonData InputOf(object? input, ExecutionOptions? options)
     {
         try
         {
@@ -129,16 +129,10 @@ public sealed partial class StateMachine
     {
         options ??= ExecutionOptions.Default;
         OptionRules.Check(options);
-        if (input.Utf8Length > options.Limits.PayloadBytes)
-        {
-            throw new InvalidExecutionInputException(
-                $"The input is {input.Utf8Length} bytes of JSON; Step Functions takes at most {options.Limits.PayloadBytes}. "
-                + "Shorten it, or lift the limit: ExecutionLimits.PayloadBytes.");
-        }
-
+        InputRules.Check(input, options);
         var run = new ExecutionRun(this, input, tasks ?? NoTasks, options);
         run.SetDeadline(isLive);
         run.Begin();
-        return new Execution(run);
+        return run.Execution;
     }
 }

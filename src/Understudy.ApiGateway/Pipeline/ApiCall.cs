@@ -1,7 +1,10 @@
 using System.Collections.ObjectModel;
+using Understudy.ApiGateway.Caching;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Identifiers;
+using Understudy.ApiGateway.Policies;
 using Understudy.ApiGateway.Routing;
+using Understudy.ApiGateway.UsagePlans;
 using Understudy.Json;
 
 namespace Understudy.ApiGateway.Pipeline;
@@ -66,6 +69,9 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
 
     public UsagePlan? UsagePlan { get; set; }
 
+    /// <summary>The key in its plan, once it is accepted.</summary>
+    public PlanKey? Membership { get; set; }
+
     /// <summary><c>requestContext.authorizer</c> without <c>integrationLatency</c>; null without an authorizer.</summary>
     public ObjectData? Authorizer { get; set; }
 
@@ -77,6 +83,18 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
 
     /// <summary>The IAM identity that the test provides; null without one.</summary>
     public CallerIdentity? Caller { get; set; }
+
+    /// <summary>What the authorizer's policy, or that of the IAM identity, says about the call.</summary>
+    public PolicyDecision AuthorizerDecision { get; set; }
+
+    /// <summary>Whether the authorizer's result came out of its cache; null if none was asked.</summary>
+    public bool? IsAuthorizerCacheHit { get; set; }
+
+    /// <summary>The identity-based policy of <see cref="Caller"/>; null if it may do everything, or there is no caller.</summary>
+    public PolicyDocument? CallerPolicy { get; set; }
+
+    /// <summary>The rules of the web ACL that counted the call.</summary>
+    public IReadOnlyList<string> CountedByRules { get; set; } = [];
 
     public JsonData? AuthorizerEvent { get; set; }
 
@@ -94,6 +112,15 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
     public DateTimeOffset? IntegrationEnd { get; set; }
 
     public bool? IsCacheHit { get; set; }
+
+    /// <summary>Under which key the response is cached; null if it is not.</summary>
+    public string? CacheKey { get; set; }
+
+    /// <summary>The cache that <see cref="CacheKey"/> belongs to.</summary>
+    public ResponseCache<ApiResponse>? Responses { get; set; }
+
+    /// <summary>Whether the client asked for a fresh answer without being allowed to, and is told so.</summary>
+    public bool GetsCacheWarning { get; set; }
 
     public Refusal? Refusal { get; set; }
 

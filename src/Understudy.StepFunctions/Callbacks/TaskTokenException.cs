@@ -38,6 +38,9 @@ public sealed class TaskTokenException : Exception, ITestFault
     internal static TaskTokenException TooLong(string token, string member, int length, int longest) => Refused(
         "SendTaskFailure", "ValidationException", token, $"{member} has {length} characters; AWS takes at most {longest}.", "Shorten it.");
 
+    internal static TaskTokenException BadWorkerName(int length, int longest) => Refused(
+        "GetActivityTask", "ValidationException", null, $"workerName has {length} characters; AWS takes 1 to {longest}.", "Give the worker another name, or none.");
+
     internal static TaskTokenException NoToken(string action, string state, string resource) => Refused(
         action, "InvalidToken", null,
         $"the task of state \"{state}\" (resource {resource}) has no task token, or has ended.",

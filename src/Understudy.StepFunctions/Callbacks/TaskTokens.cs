@@ -24,6 +24,14 @@ internal sealed class TaskTokens
         }
     }
 
+    public bool HasIssued(string token)
+    {
+        lock (_gate)
+        {
+            return _issued.ContainsKey(token);
+        }
+    }
+
     /// <summary>The attempts whose tokens can still be sent.</summary>
     public IReadOnlyList<TaskAttempt> Open()
     {
@@ -57,7 +65,7 @@ internal sealed class TaskTokens
         }
     }
 
-    private static bool IsWellFormed(string token)
+    public static bool IsWellFormed(string token)
     {
         Span<byte> bytes = stackalloc byte[RandomBytes];
         return token.StartsWith(Prefix, StringComparison.Ordinal)

@@ -12,6 +12,10 @@ public interface ITaskHandler
     /// <param name="call">The state, its resource and the payload it sends.</param>
     ValueTask<TaskOutcome> HandleAsync(TaskCall call);
 
+    /// <summary>Whether this handler answers the call. If not, <see cref="ExecutionOptions.StateMachines"/> and its like may.</summary>
+    /// <remarks>Asked only for tasks that an option would serve. Default true.</remarks>
+    bool Covers(TaskCall call) => true;
+
     /// <summary>Whether this call is answered by real input or output (HTTP, a database) and not on the execution's clock.</summary>
     /// <remarks>The clock then stands still until the call has ended, even if it has armed timers of its own. Default false: a handler that
     /// waits on the clock lets it move.</remarks>

@@ -81,6 +81,10 @@ public sealed partial class TaskDouble
     /// <see href="https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token">Wait for a callback with the task token</see>.</remarks>
     public TaskDoubleSequence WaitsForToken(object? submitted = null, TimeSpan after = default) => Start().ThenWaitsForToken(submitted, after);
 
+    /// <summary>Leaves the task of an activity to a worker, which takes it by <see cref="Execution.GetActivityTask"/> and sends its result.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html">Activities</see>.</remarks>
+    public TaskDoubleSequence WaitsForWorker() => Start().ThenWaitsForWorker();
+
     /// <summary>Gives each iteration of a Map the whole sequence for itself, told apart by the item's index.</summary>
     /// <remarks>Otherwise the state has one sequence for all iterations, used up in the order of the calls. In nested Maps the index is the
     /// innermost one's; a Map that runs again goes on where each index stopped.</remarks>

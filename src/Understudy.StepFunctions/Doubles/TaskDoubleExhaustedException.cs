@@ -4,7 +4,7 @@ using Understudy.StepFunctions.Doubles;
 namespace Understudy.StepFunctions;
 
 /// <summary>A Task ran once more than its double has outcomes: the test's fault, so no Retry and no Catch sees it.</summary>
-public sealed class TaskDoubleExhaustedException : Exception
+public sealed class TaskDoubleExhaustedException : Exception, IToldFault
 {
     internal TaskDoubleExhaustedException(TaskCall call, DoubleKey key, OutcomeSequence sequence, int calls)
         : base(Describe(call, key, sequence, calls))
@@ -30,6 +30,11 @@ public sealed class TaskDoubleExhaustedException : Exception
 
     /// <summary>Which call it was, from 1; of one iteration when each has the sequence for itself.</summary>
     public int Call { get; }
+
+    /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt. Empty outside of an execution.</summary>
+    public ExecutionHistory History { get; private set; } = new([]);
+
+    void IToldFault.Tell(ExecutionHistory history) => History = history;
 
     private static string Describe(TaskCall call, DoubleKey key, OutcomeSequence sequence, int calls)
     {

@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.Lambda;
 using Understudy.StepFunctions.Doubles;
 using Understudy.StepFunctions.Doubles.Answers;
 
@@ -112,6 +113,9 @@ public sealed partial class TaskDoubleSequence
 
     /// <inheritdoc cref="TaskDouble.NeverAnswers"/>
     public TaskDoubleSequence ThenNeverAnswers() => Then(new NoAnswer(), TimeSpan.Zero);
+
+    /// <inheritdoc cref="TaskDouble.WaitsForWorker"/>
+    public TaskDoubleSequence ThenWaitsForWorker() => Then(new WorkerAnswer(), TimeSpan.Zero);
 
     /// <inheritdoc cref="TaskDouble.WaitsForToken"/>
     public TaskDoubleSequence ThenWaitsForToken(object? submitted = null, TimeSpan after = default) =>

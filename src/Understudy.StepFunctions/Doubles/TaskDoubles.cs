@@ -85,6 +85,13 @@ public sealed partial class TaskDoubles : ITaskHandler
         return _registry.AnyRunsInRealTime && _registry.Find(call) is { RunsInRealTime: true };
     }
 
+    /// <summary>Whether a double is set up for the call.</summary>
+    public bool Covers(TaskCall call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return _registry.Find(call) is not null;
+    }
+
     private TaskDoubles Add(DoubleKey key, Action<TaskDouble> setup)
     {
         ArgumentException.ThrowIfNullOrEmpty(key.Name);

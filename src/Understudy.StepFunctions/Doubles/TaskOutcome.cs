@@ -30,6 +30,11 @@ public sealed class TaskOutcome
     /// <summary>Whether the first call has been answered and the task now waits for its task token.</summary>
     public bool WaitsForToken { get; private init; }
 
+    /// <summary>Whether the task, of an activity, waits until a worker takes it and answers.</summary>
+    public bool WaitsForWorker { get; private init; }
+
+    internal bool IsRefused { get; private init; }
+
     /// <summary>How long the task takes on the execution's clock. Default nothing.</summary>
     public TimeSpan Delay => _course?.Delay ?? TimeSpan.Zero;
 
@@ -51,6 +56,9 @@ public sealed class TaskOutcome
     /// <param name="cause">What a person reads; null for none.</param>
     public static TaskOutcome Failed(string? error, string? cause = null) => new() { IsFailure = true, Error = error, Cause = cause };
 
+    /// <summary>The service has refused the call of a task that would wait for more than its answer (event <c>TaskSubmitFailed</c>).</summary>
+    internal static TaskOutcome NotSubmitted(string error, string cause) => new() { IsFailure = true, Error = error, Cause = cause, IsRefused = true };
+
     /// <summary>The task never answers.</summary>
     public static TaskOutcome Never() => new() { NeverAnswers = true };
 
@@ -62,6 +70,9 @@ public sealed class TaskOutcome
         var waiting = new TaskOutcome { WaitsForToken = true };
         return submitted is null ? waiting : waiting.WithSubmitted(submitted);
     }
+
+    /// <summary>The task of an activity waits until a worker takes it (<see cref="Execution.GetActivityTask"/>) and sends its result.</summary>
+    public static TaskOutcome WaitingForWorker() => new() { WaitsForWorker = true };
 
     /// <summary>This outcome, after some time on the execution's clock.</summary>
     /// <param name="delay">Zero or more.</param>
@@ -92,6 +103,7 @@ public sealed class TaskOutcome
         Cause = Cause,
         NeverAnswers = NeverAnswers,
         WaitsForToken = WaitsForToken,
+        WaitsForWorker = WaitsForWorker,
         _course = new Course(delay, heartbeatEvery, submitted),
     };
 

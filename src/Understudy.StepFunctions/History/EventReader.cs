@@ -37,8 +37,9 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.ActivityTimedOut:
                 return plain with { Error = failure!.Error, Cause = failure.Cause };
             case HistoryEventType.LambdaFunctionStarted:
-            case HistoryEventType.ActivityStarted:
                 return plain;
+            case HistoryEventType.ActivityStarted:
+                return plain with { WorkerName = logged.Payload as string };
             case HistoryEventType.EvaluationFailed:
                 return plain with { Error = failure!.Error, Cause = failure.Cause, Location = failure.Location, StateName = ((State)logged.Subject!).Name };
             case HistoryEventType.MapRunStarted:
@@ -56,6 +57,7 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.TaskSucceeded:
                 return OfService(plain, logged) with { Output = output };
             case HistoryEventType.TaskFailed:
+            case HistoryEventType.TaskSubmitFailed:
             case HistoryEventType.TaskTimedOut:
                 return OfService(plain, logged) with { Error = failure!.Error, Cause = failure.Cause };
             case HistoryEventType.MapIterationStarted:

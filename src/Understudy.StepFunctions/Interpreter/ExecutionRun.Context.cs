@@ -10,15 +10,20 @@ internal sealed partial class ExecutionRun
     private JsonData? _stateMachineContext;
 
     public string Arn => _arn ??= Machine.Type == StateMachineType.Standard
-        ? $"arn:aws:states:{Options.Region}:{Options.AccountId}:execution:{Machine.Name}:{Name}"
-        : $"arn:aws:states:{Options.Region}:{Options.AccountId}:express:{Machine.Name}:{Name}:{new SeededRandom(~Options.Seed).NextUuid()}";
+        ? $"arn:aws:states:{Options.Region}:{Options.AccountId}:execution:{MachineName}:{Name}"
+        : $"arn:aws:states:{Options.Region}:{Options.AccountId}:express:{MachineName}:{Name}:{new SeededRandom(~Options.Seed).NextUuid()}";
+
+    /// <summary>The machine's name in ARNs.</summary>
+    public string MachineName => _origin?.MachineName ?? Machine.Name;
+
+    public string MachineArn => $"arn:aws:states:{Options.Region}:{Options.AccountId}:stateMachine:{MachineName}";
 
     public string RoleArn => Options.RoleArn ?? $"arn:aws:iam::{Options.AccountId}:role/StepFunctionsRole";
 
     public JsonData ExecutionContext => _executionContext ??= MakeExecutionContext();
 
     public JsonData StateMachineContext => _stateMachineContext ??= JsonData.Object(
-        ("Id", $"arn:aws:states:{Options.Region}:{Options.AccountId}:stateMachine:{Machine.Name}"), ("Name", Machine.Name));
+        ("Id", MachineArn), ("Name", MachineName));
 
     private ObjectData MakeExecutionContext()
     {

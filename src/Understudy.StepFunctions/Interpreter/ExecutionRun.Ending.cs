@@ -7,14 +7,13 @@ internal sealed partial class ExecutionRun
 {
     private DateTimeOffset _deadline = DateTimeOffset.MaxValue;
     private ScheduledWork? _deadlineTimer;
-    private bool _isLive;
 
     /// <summary>Sets when the execution is out of time.</summary>
     /// <param name="isLive">Whether the test moves the clock. A run to the end would only ever reach a mere quota by having nothing else to do,
     /// and then it is deadlocked; so there the timer is armed when something is due beyond it.</param>
     public void SetDeadline(bool isLive)
     {
-        _isLive = isLive;
+        IsLive = isLive;
         TimeSpan? quota = Options.Limits.Duration == TimeSpan.MaxValue ? DurationQuotaOf(Machine.Type) : Options.Limits.Duration;
         var timeout = Machine.Definition.Timeout;
         var longest = timeout is null || quota < timeout ? quota : timeout;
@@ -75,5 +74,6 @@ internal sealed partial class ExecutionRun
         Discard(_root);
         _ready.Clear();
         _mapRun?.TakeEnding(this);
+        TellEnd();
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class ExecutionRun
         name.TryWriteBytes(uuid);
         var options = Options with { Clock = Clock, Name = name.ToString(), Seed = BinaryPrimitives.ReadInt32BigEndian(uuid) };
         var child = new ExecutionRun(mapRun, index, input, _tasks, options);
-        child.SetDeadline(_isLive);
+        child.SetDeadline(IsLive);
         return child;
     }
 

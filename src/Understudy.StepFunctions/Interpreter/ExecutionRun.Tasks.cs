@@ -3,6 +3,7 @@ using Understudy.StepFunctions.Callbacks;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.History;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -20,7 +21,7 @@ internal sealed partial class ExecutionRun
 
         var pending = attempt.Pending!;
         attempt.Abandon();
-        attempt.Outcome = pending.GetAwaiter().GetResult() ?? throw new NoTaskOutcomeException(attempt.State.Name);
+        attempt.Outcome = AnswerOf(pending) ?? throw new NoTaskOutcomeException(attempt.State.Name);
         MakeReady(attempt.Frame, FramePhase.TakeOutcome);
         PostTurns();
     }
@@ -30,6 +31,7 @@ internal sealed partial class ExecutionRun
         frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? TaskTokens.New(Random) : null);
         var input = DataFlow.EffectiveInput(state, frame);
         var payload = state.Jsonata is not null ? JsonataFlow.Arguments(state, frame) : state.Parameters?.Evaluate(input, frame) ?? input;
+        Trial?.Note(state.Jsonata is null ? ProcessingStep.Parameters : ProcessingStep.Arguments, payload);
         CheckPayload(payload, state.Name);
         IntegrationRules.Check(state.Resource, payload);
         var terms = TermsOf(state, payload, input, frame);
@@ -43,14 +45,18 @@ internal sealed partial class ExecutionRun
     private void StartTask(Frame frame)
     {
         var attempt = frame.Attempt!;
-        frame.LastEventId = Write(TaskEvents.Of(attempt.State).Started, frame.LastEventId, attempt.State);
-        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, _tasks.RunsInRealTime(attempt.Call));
+        if (!IsActivity(attempt))
+        {
+            TellStarted(attempt);
+        }
+
+        var clockCall = Clock.Scheduler.BeginCall(attempt.State.Name, RunsInRealTime(attempt));
         ValueTask<TaskOutcome> answer;
         try
         {
             using (clockCall.Enter())
             {
-                answer = _tasks.HandleAsync(attempt.Call);
+                answer = Ask(attempt);
             }
         }
         catch (Exception e)
@@ -63,8 +69,24 @@ internal sealed partial class ExecutionRun
         {
             clockCall.Close();
             attempt.Outcome = OutcomeOf(answer, attempt.State.Name);
+            if (IsActivity(attempt))
+            {
+                if (attempt.Outcome.WaitsForWorker)
+                {
+                    QueueForWorker(attempt);
+                    return;
+                }
+
+                TellStarted(attempt);
+            }
+
             MakeReady(frame, FramePhase.TakeOutcome);
             return;
+        }
+
+        if (IsActivity(attempt))
+        {
+            TellStarted(attempt);
         }
 
         // The handler may ask for it when the frame has long moved on.
@@ -77,6 +99,19 @@ internal sealed partial class ExecutionRun
         // A callback's heartbeats count from the moment its call has returned.
         ArmTimeouts(attempt, attempt.Token is null ? attempt.Heartbeat : null);
         _callIsOpen = true;
+    }
+
+    private TaskOutcome? AnswerOf(Task<TaskOutcome> pending)
+    {
+        try
+        {
+            return pending.GetAwaiter().GetResult();
+        }
+        catch (Exception e)
+        {
+            WithHistory(e);
+            throw;
+        }
     }
 
     private static TaskOutcome OutcomeOf(ValueTask<TaskOutcome> answer, string stateName)
@@ -100,6 +135,11 @@ internal sealed partial class ExecutionRun
             throw TaskTokenException.NothingToWaitFor(attempt.State.Name, attempt.State.Resource.Arn);
         }
 
+        if (outcome.WaitsForWorker)
+        {
+            throw new NoActivityException(attempt.State.Name, attempt.State.Resource.Arn, IsActivity(attempt));
+        }
+
         if (outcome.WaitsForToken && outcome.Delay > TimeSpan.Zero && !attempt.HasWaited)
         {
             attempt.HasWaited = true;
@@ -108,7 +148,7 @@ internal sealed partial class ExecutionRun
             return;
         }
 
-        if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse)
+        if (!attempt.IsSubmitted && attempt.State.Resource.Pattern != IntegrationPattern.RequestResponse && !outcome.IsRefused)
         {
             attempt.IsSubmitted = true;
             frame.LastEventId = Write(
@@ -145,7 +185,8 @@ internal sealed partial class ExecutionRun
         attempt.IsClosed = true;
         if (outcome.IsFailure)
         {
-            TellFailure(frame, TaskEvents.Of(attempt.State).Failed, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
+            var type = outcome.IsRefused ? HistoryEventType.TaskSubmitFailed : TaskEvents.Of(attempt.State).Failed;
+            TellFailure(frame, type, new Failure(outcome.Error, outcome.Cause) { IsTasksOwn = true });
             return;
         }
 

@@ -4,6 +4,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.History;
+using Understudy.StepFunctions.Nesting;
 using Understudy.Time;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -17,6 +18,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 {
     private readonly Queue<Frame> _ready = new();
     private readonly ITaskHandler _tasks;
+    private readonly ServiceTasks? _services;
+    private readonly RunOrigin? _origin;
     private readonly EventLog _log = new();
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
@@ -27,15 +30,17 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private bool _callIsOpen;
     private long _eventsAtThisInstant;
 
-    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options)
+    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null)
     {
         Machine = machine;
+        _origin = origin;
         Input = input;
         Options = options;
         Clock = options.Clock ?? new VirtualClock();
         Random = new SeededRandom(options.Seed);
         _uuid = options.Name is null ? Random.NextUuid() : default;
         _tasks = tasks;
+        _services = options.StateMachines is null ? null : new ServiceTasks(this);
         _eventQuota = machine.Type == StateMachineType.Standard ? options.Limits.HistoryEvents ?? int.MaxValue : int.MaxValue;
         _payloadQuota = options.Limits.PayloadBytes;
         _root = new Frame(this);
@@ -80,6 +85,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         // The first state's event names no predecessor, not even ExecutionStarted (recorded from the service).
         _root.Begin(Machine.Definition.Workflow, Input, parent: null, index: 0, item: null, lastEventId: 0);
+        Trial?.Prepare(_root);
         _ready.Enqueue(_root);
         Clock.Scheduler.Post(this);
     }
@@ -179,7 +185,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         catch (HandlerFaultException e)
         {
             // The test's fault, never the workflow's: it ends the run and no Retry or Catch sees it.
-            ExceptionDispatchInfo.Throw(e.InnerException!);
+            ExceptionDispatchInfo.Throw(WithHistory(e.InnerException!));
         }
     }
 
@@ -220,8 +226,16 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
             case EffectKind.Attempt:
                 ScheduleTask(frame, (TaskState)frame.State);
                 break;
+            case EffectKind.Fork when Trial is { } trial:
+                trial.NoteFork(effect.Children);
+                EndMockedChildren(trial, frame);
+                break;
             case EffectKind.Fork:
                 StartChildren(frame, effect.Children);
+                break;
+            case EffectKind.Distribute when Trial is { } trial:
+                trial.NoteMapRun(frame, effect.MapRun);
+                EndMockedChildren(trial, frame);
                 break;
             case EffectKind.Distribute:
                 StartMapRun(frame, effect.MapRun);
@@ -236,7 +250,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         CheckPayload(output, frame.State.Name);
         object terms = assigned is null ? output : Assign(frame, output, assigned);
         frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, terms);
-        if (next is not null)
+        Trial?.NoteExit(next, assigned);
+        if (next is not null && Trial is null)
         {
             frame.MoveTo(next.State, output);
             _ready.Enqueue(frame);
@@ -309,7 +324,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         if (++_eventsAtThisInstant > Options.Limits.EventsAtOneInstant)
         {
-            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now);
+            throw new RunawayExecutionException(Name, Options.Limits.EventsAtOneInstant.Value, Now, ReadHistory());
         }
 
         return _log.Append(new LoggedEvent(type, previousEventId, index, Now.UtcTicks, subject, payload));

@@ -2,6 +2,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Interpreter.MapRuns;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -18,14 +19,19 @@ internal static class MapBehavior
 
         var items = state.Jsonata is null ? Items(state, input, frame) : JsonataFlow.Items(state, frame);
         var concurrency = Concurrency(state, input, frame);
+        frame.Run.Trial?.NoteConcurrency(concurrency);
         return Effect.Run(Fork.OfItems(frame, state, input, items, AtOnce(concurrency, concurrencyQuota)));
     }
 
-    private static ArrayData Items(MapState state, JsonData input, Frame frame) =>
-        state.ItemsPath is { } path
+    private static ArrayData Items(MapState state, JsonData input, Frame frame)
+    {
+        var items = state.ItemsPath is { } path
             ? path.EvaluateArray(input, frame)
             : input as ArrayData ?? throw new StateFailureException(
                 ErrorNames.Runtime, "Reference path \"$\" must point to array.");
+        frame.Run.Trial?.Note(ProcessingStep.ItemsPath, items);
+        return items;
+    }
 
     private static int Concurrency(MapState state, JsonData input, Frame frame) =>
         state.MaxConcurrencyPath is { } path ? Concurrency(path, input, frame)

@@ -9,7 +9,7 @@ internal static class OptionRules
 
     public static void Check(ExecutionOptions options)
     {
-        if (options.Name is { } name && (name.Length is 0 or > LongestName || HasForbidden(name)))
+        if (options.Name is { } name && !IsName(name))
         {
             throw Invalid("ExecutionOptions.Name", $"\"{name}\"", "A name has 1 to 80 characters, none of them blank, a control character or one of ? * < > { } [ ] \" # % \\ ^ | ~ ` $ & , ; : /.");
         }
@@ -26,12 +26,15 @@ internal static class OptionRules
         CheckLimit("HistoryEvents", limits.HistoryEvents, 2);
         CheckLimit("MapConcurrency", limits.MapConcurrency, 1);
         CheckLimit("MapRunConcurrency", limits.MapRunConcurrency, 1);
+        CheckLimit("NestingDepth", limits.NestingDepth, 1);
         CheckLimit("EventsAtOneInstant", limits.EventsAtOneInstant, 1);
         if (limits.Duration < TimeSpan.Zero)
         {
             throw Invalid("ExecutionLimits.Duration", $"{limits.Duration}", "Write a time of zero or more, or null to lift the limit.");
         }
     }
+
+    public static bool IsName(string name) => name.Length is > 0 and <= LongestName && !HasForbidden(name);
 
     private static bool HasForbidden(string name)
     {

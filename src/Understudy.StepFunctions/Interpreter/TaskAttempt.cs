@@ -20,7 +20,7 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     public TimeSpan? Heartbeat => Terms?.Heartbeat;
 
     /// <summary>Its task token; null unless it waits for one.</summary>
-    public string? Token { get; init; }
+    public string? Token { get; set; }
 
     /// <summary>When it was scheduled.</summary>
     public DateTimeOffset Since { get; init; }
@@ -38,6 +38,9 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     public bool IsOpen => !IsClosed && TokenAnswer is null && Frame.Phase != FramePhase.Ended && ReferenceEquals(Frame.Attempt, this);
 
     public bool IsWaitingForToken => Outcome is { WaitsForToken: true } && IsOpen;
+
+    /// <summary>Whether it is an activity's and no worker has taken it.</summary>
+    public bool IsWaitingForWorker => Outcome is { WaitsForWorker: true } && !IsSubmitted && IsOpen;
 
     /// <summary>Whether the first answer of a job or callback has been told.</summary>
     public bool IsSubmitted { get; set; }
@@ -57,6 +60,9 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     /// <summary>The clock's record of the handler's call, while it has not answered.</summary>
     public ClockCall? ClockCall { get; set; }
 
+    /// <summary>The execution whose end it waits for, as long as that runs; it is stopped with the task.</summary>
+    public ExecutionRun? Child { get; set; }
+
     public ScheduledWork? TimeoutTimer { get; set; }
 
     public ScheduledWork? HeartbeatTimer { get; set; }
@@ -68,6 +74,14 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
         Call.Cancel();
         ClockCall?.Close();
         ClockCall = null;
+        var child = Child;
+        Child = null;
+
+        // StopExecution takes Standard executions only; an Express one runs on for itself.
+        if (child is { Status: ExecutionStatus.Running, Machine.Type: StateMachineType.Standard })
+        {
+            child.Stop(null, null);
+        }
     }
 
     public void StopTimers()

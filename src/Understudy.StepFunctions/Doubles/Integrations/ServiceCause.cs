@@ -3,11 +3,11 @@ namespace Understudy.StepFunctions.Doubles.Integrations;
 /// <summary>The cause of an error that a service's API answered.</summary>
 internal static class ServiceCause
 {
-    public static string Of(string error, string message, int status, TaskCall call)
+    public static string Of(string error, string message, int status, TaskCall call, string? errorCode = null)
     {
         var dot = error.IndexOf('.', StringComparison.Ordinal);
         var prefix = dot < 0 ? error : error[..dot];
-        var code = error[(dot + 1)..];
+        var code = errorCode ?? error[(dot + 1)..];
         var request = DerivedId.Uuid("request", call.StateName, 0);
         return call.Resource.Contains(":states:::aws-sdk:", StringComparison.Ordinal)
             ? $"{message} (Service: {prefix}, Status Code: {status}, Request ID: {request})"

@@ -22,10 +22,10 @@ internal sealed class StartExecutionShape() : SdkShape("application/x-amz-json-1
 
     private static ObjectData Describe(JsonData output, DoubledCall call, bool parsed)
     {
-        var input = call.Call.Input.TryGet("Input", out var given) ? given : JsonData.EmptyObject;
+        var input = call.Call.Input.TryGet("Input", out var given) && !given.IsNull ? given : JsonData.EmptyObject;
         return JsonData.Object(
             ("ExecutionArn", ExecutionArn(call)),
-            ("Input", parsed ? input : input.ToString()),
+            ("Input", parsed ? Parsed(input) : input is StringData text ? text.Value : input.ToString()),
             ("InputDetails", JsonData.Object(("Included", true))),
             ("Name", Name(call)),
             ("Output", parsed ? output : output.ToString()),
@@ -37,6 +37,19 @@ internal sealed class StartExecutionShape() : SdkShape("application/x-amz-json-1
             ("StateMachineArn", MachineArn(call)),
             ("Status", "SUCCEEDED"),
             ("StopDate", Now(call)));
+    }
+
+    // A string is JSON text (recorded: it stands as it is in the description).
+    private static JsonData Parsed(JsonData input)
+    {
+        try
+        {
+            return input is StringData text ? JsonData.Parse(text.Value) : input;
+        }
+        catch (JsonDataException)
+        {
+            return input;
+        }
     }
 
     private static long Now(DoubledCall call) => call.Call.Clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -2,6 +2,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.Interpreter.MapRuns.Items;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter.MapRuns;
 
@@ -15,7 +16,14 @@ internal sealed class ChildInputs(Frame owner, MapState state, MapRunRequest req
     public List<ChildInput> Read()
     {
         var selected = Select(ItemsOf());
-        return state.Distributed!.ItemBatcher is null ? selected.ConvertAll(input => new ChildInput(input, 1)) : Batches(selected);
+        if (state.Distributed!.ItemBatcher is null)
+        {
+            return selected.ConvertAll(input => new ChildInput(input, 1));
+        }
+
+        var batches = Batches(selected);
+        owner.Run.Trial?.Note(ProcessingStep.ItemBatcher, JsonData.ArrayOwning([.. batches.Select(batch => batch.Input)]));
+        return batches;
     }
 
     private List<MapItem> ItemsOf()
@@ -32,7 +40,13 @@ internal sealed class ChildInputs(Frame owner, MapState state, MapRunRequest req
             < 0 => throw MapRunObjects.Unreadable("field MaxItems must be positive"),
             var limit => limit.Value,
         };
-        return new DatasetReader(state.Distributed!.ItemReader!, objects, most).Read(terms.Source!.Value);
+        var read = new DatasetReader(state.Distributed!.ItemReader!, objects, most).Read(terms.Source!.Value);
+        if (state.Distributed!.ItemReader!.ItemsPointer is not null)
+        {
+            owner.Run.Trial?.Note(ProcessingStep.ItemsPointer, JsonData.ArrayOwning([.. read.Select(item => item.Value)]));
+        }
+
+        return read;
     }
 
     private List<JsonData> Select(List<MapItem> items)
@@ -41,6 +55,11 @@ internal sealed class ChildInputs(Frame owner, MapState state, MapRunRequest req
         for (var i = 0; i < items.Count; i++)
         {
             inputs.Add(Select(items[i], i));
+        }
+
+        if (state.ItemSelector is not null || state.JsonataItemSelector is not null)
+        {
+            owner.Run.Trial?.Note(ProcessingStep.ItemSelector, JsonData.ArrayOwning([.. inputs]));
         }
 
         return inputs;

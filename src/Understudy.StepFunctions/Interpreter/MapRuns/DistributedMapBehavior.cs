@@ -2,6 +2,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter.MapRuns;
 
@@ -19,8 +20,13 @@ internal static class DistributedMapBehavior
         }
 
         var items = state.ItemsPath is { } path ? path.Evaluate(input, frame) : input;
-        return items is ArrayData or ObjectData ? items
-            : throw StateFailureException.Runtime($"Reference path \"{state.ItemsPath?.Path.Text ?? "$"}\" must point to array.");
+        if (items is ArrayData or ObjectData)
+        {
+            frame.Run.Trial?.Note(ProcessingStep.ItemsPath, items);
+            return items;
+        }
+
+        throw StateFailureException.Runtime($"Reference path \"{state.ItemsPath?.TextInRoot ?? "$"}\" must point to array.");
     }
 
     private static JsonData JsonataItems(MapState state, Frame frame)

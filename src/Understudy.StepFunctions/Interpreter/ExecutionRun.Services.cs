@@ -1,0 +1,30 @@
+namespace Understudy.StepFunctions.Interpreter;
+
+/// <content>Who answers a task: its double or, for want of one, what the options offer.</content>
+internal sealed partial class ExecutionRun
+{
+    private ValueTask<TaskOutcome> Ask(TaskAttempt attempt) =>
+        _services is not null && _services.Serves(attempt) ? _services.AnswerAsync(attempt) : _tasks.HandleAsync(attempt.Call);
+
+    private bool RunsInRealTime(TaskAttempt attempt) =>
+        (_services is null || !_services.Serves(attempt)) && _tasks.RunsInRealTime(attempt.Call);
+
+    /// <summary>The execution that a task waits for has ended.</summary>
+    public void TakeEndOfChild(TaskAttempt attempt, TaskOutcome outcome)
+    {
+        if (attempt.Child is null || attempt.IsClosed || !ReferenceEquals(attempt.Frame.Attempt, attempt))
+        {
+            return;
+        }
+
+        attempt.Child = null;
+        attempt.Outcome = outcome;
+
+        // It may have ended before the turn that tells its submission; that turn then finds the outcome.
+        if (attempt.Frame.Phase == FramePhase.Blocked)
+        {
+            MakeReady(attempt.Frame, FramePhase.TakeOutcome);
+            PostTurns();
+        }
+    }
+}
