@@ -58,6 +58,11 @@ public sealed partial class RunningRestApi : IAsyncDisposable
     /// <summary>The calls so far in order of admission; the oldest are dropped beyond <see cref="RestApiOptions.ExchangeCapacity"/>. A snapshot.</summary>
     public IReadOnlyList<ApiExchange> Exchanges => _log.Snapshot();
 
+    /// <summary>The access-log lines of the calls that are kept and answered, in order of admission: of those stages that have an
+    /// <see cref="ApiGateway.Stage.AccessLogFormat"/>.</summary>
+    public IReadOnlyList<string> AccessLog =>
+        [.. Exchanges.Where(exchange => exchange.Response is not null).Select(exchange => exchange.Call.Stage?.AccessLog?.Render(exchange)).OfType<string>()];
+
     /// <summary>How many calls were admitted in all.</summary>
     public long ExchangeCount => _log.Count;
 

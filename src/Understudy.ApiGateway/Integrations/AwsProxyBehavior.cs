@@ -12,24 +12,14 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
     private readonly FunctionReference _function = new(context.Integration.Function, context.Integration.Uri, $"the AWS_PROXY integration of {context.Place}");
     private readonly TimeSpan _timeout = TimeSpan.FromMilliseconds(context.Integration.TimeoutInMillis);
 
-    private readonly string? _unmappable = HeaderRules.FindUnmappable(context.Integration);
-
-    // Lambda is invoked by POST; any other method fails each call (recorded).
-    private readonly bool _isInvokable = context.Integration.HttpMethod is null or "POST";
+    // What AWS accepts in a definition, and then fails each call for (recorded).
+    private readonly Refusal? _misconfigured = FaultOf(context.Integration);
 
     public ValueTask<StepOutcome> InvokeAsync(ApiCall call)
     {
-        if (!_isInvokable)
+        if (_misconfigured is not null)
         {
-            return new(new Refusal(GatewayResponseType.IntegrationFailure)
-            {
-                Reason = $"The integration calls the function by {context.Integration.HttpMethod}; Lambda takes only POST.",
-            });
-        }
-
-        if (_unmappable is not null)
-        {
-            return new(Refusals.UnmappableHeader(_unmappable));
+            return new(_misconfigured);
         }
 
         var function = _function.Resolve(call, out var name);
@@ -44,6 +34,14 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
         var pending = FunctionCaller.InvokeAsync(call, function, payload, name, _timeout);
         return pending.IsCompletedSuccessfully ? new(Read(call, pending.Result)) : AwaitAsync(call, pending);
     }
+
+    private static Refusal? FaultOf(Integration integration) =>
+        integration.HttpMethod is not (null or "POST") ? new(GatewayResponseType.IntegrationFailure)
+        {
+            Reason = $"The integration calls the function by {integration.HttpMethod}; Lambda takes only POST.",
+        }
+        : HeaderRules.FindUnmappable(integration) is { } header ? Refusals.UnmappableHeader(header)
+        : null;
 
     private async ValueTask<StepOutcome> AwaitAsync(ApiCall call, ValueTask<LambdaResult?> pending) => Read(call, await pending.ConfigureAwait(false));
 

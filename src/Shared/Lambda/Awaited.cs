@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
-namespace Understudy.StepFunctions.Doubles.Answers;
+namespace Understudy.Lambda;
 
 /// <summary>Awaits what a function returned when it is a task, whatever delegate the function was bound to.</summary>
 internal static class Awaited

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Understudy.StepFunctions.Doubles.Lambda;
+namespace Understudy.Lambda;
 
 /// <summary>Reads a time from ISO 8601 text or from seconds since 1970, as Lambda's serializer does.</summary>
 internal sealed class EpochTimeConverter : JsonConverter<DateTime>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Understudy.StepFunctions.Doubles.Lambda;
+namespace Understudy.Lambda;
 
 /// <summary>Bytes in a stream are base64 text, as in Lambda's serializer.</summary>
 internal sealed class MemoryStreamConverter : JsonConverter<MemoryStream>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Understudy.StepFunctions.Doubles.Lambda;
+namespace Understudy.Lambda;
 
 /// <summary>The rules of the serializer that .NET Lambda functions have by default (DefaultLambdaJsonSerializer).</summary>
 /// <remarks>Names are written as they are and read in any case, nulls are left out, a time may come as seconds since 1970, and streams and
