@@ -31,6 +31,23 @@ public class DistributedMapTestStateTests
     }
 
     [Fact]
+    public async Task An_inline_map_may_tolerate_failures_too()
+    {
+        var response = await StateMachine.TestStateAsync(new TestStateRequest
+        {
+            Definition = """
+                {"Type":"Map","End":true,"ToleratedFailureCountPath":"$.most","ItemsPath":"$.items","ItemProcessor":{"StartAt":"I","States":{"I":{"Type":"Pass","End":true}}}}
+                """,
+            Input = """{"most":1,"items":[1,2]}""",
+            Mock = TestStateMock.Returns(new[] { 1, 2 }),
+            InspectionLevel = InspectionLevel.Debug,
+            StateConfiguration = new TestStateConfiguration { MapIterationFailureCount = 2 },
+        });
+
+        (response.Error, response.InspectionData!.ToleratedFailureCount).Should().Be(("States.ExceedToleratedFailureThreshold", 1));
+    }
+
+    [Fact]
     public async Task More_failures_than_iterations_are_refused()
     {
         var test = () => Test("", 4);
