@@ -1,5 +1,6 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
@@ -42,7 +43,8 @@ internal static class DistributedMapReader
                 map.Session.Faults.AtName(
                     value,
                     "is a field of distributed Maps; this Map is inline.",
-                    "Write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"} into its ItemProcessor, or take the field out.");
+                    "Write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"} into its ItemProcessor, or take the field out.",
+                    SchemaFindings.NotSupported(value));
             }
         }
     }

@@ -23,8 +23,7 @@ internal static class ItemReaderReader
             return null;
         }
 
-        var payload = language is QueryLanguage.Jsonata ? "Arguments" : "Parameters";
-        fields.Allow("Resource", payload, "ReaderConfig");
+        LanguageFields.Allow(fields, language, ["Resource", "ReaderConfig"], ["Parameters"], ["Arguments"]);
         if (S3Resource.ReadAction(fields, "getObject", "listObjectsV2") is not { } action)
         {
             return null;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
 
@@ -38,7 +38,11 @@ internal static class NumberFields
         }
 
         fields.Session.Faults.At(
-            value, string.Create(CultureInfo.InvariantCulture, $"is {value.Quote()}; it must be a number from 0 to 100."), "100 tolerates that every item fails.");
+            value,
+            $"is {value.Quote()}; it must be a number from 0 to 100.",
+            "100 tolerates that every item fails.",
+            value.Kind is not JsonDataKind.Number ? SchemaFindings.WrongType(value, "Number")
+                : value.ToData().AsDouble() < 0 ? SchemaFindings.TooSmall(value, "0.0") : SchemaFindings.TooLarge(value, "100.0"));
         return null;
     }
 

@@ -8,6 +8,9 @@ internal static class ReaderConfigReader
 {
     private const string Place = "ItemReader/ReaderConfig/";
     private const string Needed = "A ReaderConfig says how the object is written: {\"InputType\": \"JSON\"}.";
+    private static readonly string[] Known =
+        ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems"];
+
     private static readonly NumberRange MaxItems = new(0, 100_000_000, "It is how many items are read at most; 0 reads all.");
 
     public static ReaderConfig? Read(FieldReader reader, bool lists, QueryLanguage language)
@@ -28,8 +31,7 @@ internal static class ReaderConfigReader
             return null;
         }
 
-        string[] known = ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems"];
-        fields.Allow(language is QueryLanguage.Jsonata ? known : [.. known, "MaxItemsPath"]);
+        LanguageFields.Allow(fields, language, Known, ["MaxItemsPath"]);
         var type = ReadInputType(fields);
         var manifest = ReadManifest(fields, type, lists);
         var flattens = ReadTransformation(fields, type, lists);

@@ -1,5 +1,6 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
 
@@ -24,11 +25,11 @@ internal static class ResultWriterReader
             return null;
         }
 
-        fields.Allow("Resource", payload, "WriterConfig");
+        LanguageFields.Allow(fields, language, ["Resource", "WriterConfig"], ["Parameters"], ["Arguments"]);
         var writesObjects = fields.Has("Resource") || fields.Has(payload);
         if (!writesObjects && !fields.Has("WriterConfig"))
         {
-            map.Session.Faults.AtName(source, "is empty.", remedy);
+            map.Session.Faults.AtName(source, "is empty.", remedy, SchemaFindings.Empty(source));
             return null;
         }
 
