@@ -64,7 +64,7 @@ internal static class S3Resource
         {
             if (!HasMember(source, name))
             {
-                owner.Session.Faults.AtName(source, $"has no {name}.", $"Name it, such as \"{name}\": \"…\".", SchemaFindings.Required(source, name));
+                owner.Session.Faults.AtName(source, $"has no {name}.", $"Name it, such as \"{name}\": \"…\".", SchemaFindings.Missing(source, name));
             }
         }
     }
