@@ -19,10 +19,6 @@ internal sealed class ResponseMapper
     {
         _binary = new BinaryMediaTypes(context.Api.BinaryMediaTypes);
         _responses = [.. context.Integration.IntegrationResponses.Select(response => new SelectedResponse(response, context))];
-        context.Faults.Require(
-            _responses.Count(response => response.IsDefault) <= 1,
-            context.Place,
-            "More than one integration response has no selectionPattern; only one can be the default.");
     }
 
     public StepOutcome Map(ApiCall call, Answer answer, MappingOverrides overrides)

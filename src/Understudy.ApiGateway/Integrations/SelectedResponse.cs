@@ -17,7 +17,7 @@ internal sealed class SelectedResponse
         ContentHandling = definition.ContentHandling;
         IsDefault = string.IsNullOrEmpty(definition.SelectionPattern);
         _pattern = IsDefault ? null : Compile(definition.SelectionPattern!, context);
-        StatusCode = Status(definition.StatusCode, context);
+        StatusCode = int.Parse(definition.StatusCode, CultureInfo.InvariantCulture);
     }
 
     public BodyTemplates Templates { get; }
@@ -33,13 +33,6 @@ internal sealed class SelectedResponse
     /// <summary>Whether the whole of a back end's status, or of a function's error message, fits the pattern.</summary>
     /// <exception cref="RegexMatchTimeoutException">The pattern backtracks without end.</exception>
     public bool Fits(string value) => _pattern is not null && _pattern.IsMatch(value);
-
-    private static int Status(string text, MethodContext context)
-    {
-        var isStatus = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599;
-        context.Faults.Require(isStatus, context.Place, $"The integration response's statusCode is \"{text}\"; it must be 100 to 599.");
-        return status;
-    }
 
     private static Regex? Compile(string pattern, MethodContext context)
     {
