@@ -4,7 +4,8 @@ namespace Understudy.StepFunctions;
 /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Handling errors</see>.</remarks>
 public static class ErrorNames
 {
-    /// <summary>In <c>ErrorEquals</c>: every error but <see cref="Runtime"/>, and <see cref="DataLimitExceeded"/> unless it is a task's result.</summary>
+    /// <summary>In <c>ErrorEquals</c>: every error with two exceptions, which no retrier and no catcher takes under this name: <see cref="Runtime"/>, and
+    /// <see cref="DataLimitExceeded"/> of anything but a task's result.</summary>
     public const string All = "States.ALL";
 
     /// <summary>A payload over the quota.</summary>
@@ -15,6 +16,9 @@ public static class ErrorNames
 
     /// <summary>In <c>ErrorEquals</c>: a task that did not send its heartbeat in time.</summary>
     public const string HeartbeatTimeout = "States.HeartbeatTimeout";
+
+    /// <summary>An HTTP task that took longer than 60 seconds, or whose endpoint could not be reached.</summary>
+    public const string HttpSocket = "States.Http.Socket";
 
     /// <summary>An intrinsic function that failed.</summary>
     public const string IntrinsicFailure = "States.IntrinsicFailure";

@@ -51,7 +51,7 @@ public sealed partial class Execution
     public TimeSpan Duration => (StopTime ?? Clock.GetUtcNow()) - StartTime;
 
     /// <summary>Its events, as GetExecutionHistory would give them; of a live execution, those so far.</summary>
-    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = _run.ReadHistory();
+    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count && !_run.HasActiveMapRun ? known : _history = _run.ReadHistory();
 
     /// <summary>The states it stands in, outermost first. None once it has ended.</summary>
     /// <remarks>Inside Parallel and Map these are the state itself and the states of its branches or iterations, so that a name may be there

@@ -7,12 +7,11 @@ namespace Understudy.StepFunctions;
 /// <remarks>Immutable and thread-safe. <see href="https://states-language.net/spec.html">Amazon States Language</see>.</remarks>
 public sealed partial class StateMachine
 {
-    private StateMachine(MachineDefinition definition, string name, StateMachineType type, string? rootName = null)
+    private StateMachine(MachineDefinition definition, string name, StateMachineType type)
     {
         Definition = definition;
         Name = name;
         Type = type;
-        RootName = rootName ?? name;
     }
 
     /// <summary>Its name.</summary>
@@ -23,12 +22,9 @@ public sealed partial class StateMachine
 
     internal MachineDefinition Definition { get; }
 
-    /// <summary>The name of the machine whose distributed Maps this one's executions belong to; its own name for every other machine.</summary>
-    internal string RootName { get; }
-
     /// <summary>The machine of a distributed Map's child executions.</summary>
-    internal StateMachine ChildOf(MapState map, string label) =>
-        new(new MachineDefinition { Workflow = map.ItemProcessor }, $"{RootName}/{label}", map.Distributed!.ExecutionType, RootName);
+    internal static StateMachine OfMap(MapState map, string name) =>
+        new(new MachineDefinition { Workflow = map.ItemProcessor }, name, map.Distributed!.ExecutionType);
 
     /// <summary>Reads a definition from JSON text.</summary>
     /// <param name="definition">The definition.</param>

@@ -63,7 +63,7 @@ internal sealed partial class ExecutionRun
     public IEnumerable<Wait> Waits(string? execution = null) =>
         Frames().Where(frame => frame.Attempt is not null).SelectMany(frame => frame.Attempt!.Child is { } child
             ? child.Waits(child.Name).Prepend(new Wait(frame.State.Name, WaitKind.Child, child.Name))
-            : [new Wait(frame.State.Name, WaitOf(frame.Attempt!), execution)]);
+            : [new Wait(frame.State.Name, WaitOf(frame.Attempt!), frame.Run.ChildIndex is null ? execution : frame.Run.Name)]);
 
     private static WaitKind WaitOf(TaskAttempt attempt) => attempt.IsWaitingForWorker ? WaitKind.Worker
         : attempt.IsWaitingForToken || (IsActivity(attempt) && attempt.IsSubmitted) ? WaitKind.Token

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.History;
 using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -13,7 +14,7 @@ internal sealed partial class ExecutionRun
     private List<ActiveMapRun>? _mapRuns;
 
     private ExecutionRun(ActiveMapRun mapRun, int index, JsonData input, ITaskHandler tasks, ExecutionOptions options)
-        : this(mapRun.ChildMachine, input, tasks, options)
+        : this(mapRun.ChildMachine, input, tasks, options, mapRun.Origin, new EventLog(EventLog.SmallFirstBlock))
     {
         _mapRun = mapRun;
         ChildIndex = index;
@@ -23,11 +24,29 @@ internal sealed partial class ExecutionRun
     /// <summary>The map runs it has started, in order.</summary>
     public IReadOnlyList<ActiveMapRun> MapRuns => _mapRuns ?? (IReadOnlyList<ActiveMapRun>)[];
 
+    /// <summary>Whether a map run of it still runs, so that more changes than its events tell.</summary>
+    public bool HasActiveMapRun => _mapRuns is not null && _mapRuns.Exists(run => run.Status == MapRunStatus.Running);
+
     /// <summary>Which child of its map run it is, from 0; null when no map run has started it.</summary>
     public int? ChildIndex { get; }
 
+    /// <summary>The name of the machine in the ARNs of its map runs: of a child execution, that of the machine whose Map started it.</summary>
+    public string RootMachineName => _mapRun?.RootMachineName ?? MachineName;
+
     /// <summary>The state it stands in, or stood in when it ended.</summary>
     public State LastState => _root.State;
+
+    /// <summary>Whether it is an execution, or one that a map run inside it has started.</summary>
+    public bool IsWithin(ExecutionRun run)
+    {
+        var around = this;
+        while (around is not null && !ReferenceEquals(around, run))
+        {
+            around = around._mapRun?.Owner.Run;
+        }
+
+        return around is not null;
+    }
 
     public ExecutionRun NewChild(ActiveMapRun mapRun, int index, JsonData input)
     {
@@ -68,6 +87,11 @@ internal sealed partial class ExecutionRun
             // Recorded: what S3 or an object's content says is the cause as it is.
             run.Fail(e.ErrorName is ErrorNames.ItemReaderFailed or ErrorNames.ResultWriterFailed ? new Failure(e.ErrorName, e.Cause) : Tell(frame, e));
             MakeReady(frame, FramePhase.JoinMapRun);
+        }
+        catch (Exception e) when (e is IToldFault)
+        {
+            WithHistory(e);
+            throw;
         }
     }
 

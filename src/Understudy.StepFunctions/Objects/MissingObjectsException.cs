@@ -1,7 +1,7 @@
 namespace Understudy.StepFunctions;
 
 /// <summary>A distributed Map reads or writes objects in Amazon S3, and the execution was given none: the test's fault, so no Retry and no Catch sees it.</summary>
-public sealed class MissingObjectsException : Exception, ITestFault
+public sealed class MissingObjectsException : Exception, ITestFault, IToldFault
 {
     internal MissingObjectsException(string stateName, string action, string bucket, string? key)
         : base(action == "putObject" ? Writes(stateName, bucket) : Reads(stateName, bucket, key))
@@ -11,6 +11,9 @@ public sealed class MissingObjectsException : Exception, ITestFault
         Bucket = bucket;
         Key = key;
     }
+
+    /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt. Empty outside of an execution.</summary>
+    public ExecutionHistory History { get; private set; } = new([]);
 
     /// <summary>The Map state.</summary>
     public string StateName { get; }
@@ -23,6 +26,8 @@ public sealed class MissingObjectsException : Exception, ITestFault
 
     /// <summary>The key, or the prefix of the keys; null when there is none.</summary>
     public string? Key { get; }
+
+    void IToldFault.Tell(ExecutionHistory history) => History = history;
 
     private static string Reads(string state, string bucket, string? key) => $$"""
         The Map state "{{state}}" reads s3://{{bucket}}/{{key}}, but the execution has no objects.

@@ -74,6 +74,50 @@ public class ChildExecutionTests
     }
 
     [Fact]
+    public async Task An_Express_child_without_answer_times_out_and_its_siblings_do_not()
+    {
+        var doubles = new TaskDoubles().On("T", t => t.WhenItem(0, one => one.NeverAnswers()).Returns("done"));
+
+        var execution = await Distributed.Map(""" "ToleratedFailureCount":1 """, Distributed.Task, "EXPRESS").ExecuteAsync("[1,2]", doubles);
+
+        execution.MapRuns[0].Executions.Select(child => child.Status).Should().Equal(ExecutionStatus.TimedOut, ExecutionStatus.Succeeded);
+        execution.Output![0]["RedriveStatus"].ToString().Should().Be("\"REDRIVABLE_BY_MAP_RUN\"");
+    }
+
+    [Fact]
+    public async Task Handlers_that_wait_on_the_clock_wait_side_by_side()
+    {
+        var doubles = new TaskDoubles().On("T", t => t.Handles(async (TaskCall call) =>
+        {
+            await Task.Delay(5.Seconds(), call.Clock);
+            return (object?)call.Input;
+        }));
+
+        var execution = await Distributed.Map().ExecuteAsync("[1,2,3]", doubles);
+
+        (execution.Output, execution.Duration).Should().Be((Asl.Json("[1,2,3]"), 5.Seconds()));
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_test_inside_a_child_leaves_the_run()
+    {
+        var run = () => Distributed.Map(""" "Catch":[{"ErrorEquals":["States.ALL"],"Next":"M"}] """).ExecuteAsync("[1]");
+
+        (await run.Should().ThrowExactlyAsync<MissingTaskDoubleException>()).Which.StateName.Should().Be("T");
+    }
+
+    [Fact]
+    public async Task A_child_runs_registered_state_machines()
+    {
+        var task = """ "T":{"Type":"Task","Resource":"arn:aws:states:::states:startExecution.sync:2","Parameters":{"StateMachineArn":"arn:aws:states:us-east-1:123456789012:stateMachine:inner","Input.$":"$"},"OutputPath":"$.Output","End":true} """;
+        var inner = StateMachine.Parse("""{"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}}""", new StateMachineOptions { Name = "inner" });
+
+        var execution = await Distributed.Map("", task).ExecuteAsync("""[{"n":1},{"n":2}]""", null, new ExecutionOptions { StateMachines = new StateMachines().Add(inner) });
+
+        execution.Output.Should().Be(Asl.Json("""[{"n":1},{"n":2}]"""));
+    }
+
+    [Fact]
     public async Task Doubles_know_the_item_of_a_child_by_its_index()
     {
         var doubles = new TaskDoubles().On("T", t => t.WhenItem(1, one => one.Returns("second")).Returns("other"));

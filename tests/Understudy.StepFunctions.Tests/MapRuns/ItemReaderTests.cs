@@ -219,6 +219,7 @@ public class ItemReaderTests
             The Map state "M" reads s3://in/items.json, but the execution has no objects.
               write    new ExecutionOptions { Objects = new S3Objects().Add("in", "items.json", "[1,2,3]") }
             """);
+        missing.Which.History.StatePath.Should().Equal("M");
         (missing.Which.StateName, missing.Which.Action, missing.Which.Bucket, missing.Which.Key).Should().Be(("M", "getObject", "in", "items.json"));
     }
 

@@ -43,6 +43,41 @@ public class TokensInChildrenTests
         var deadlock = await run.Should().ThrowExactlyAsync<ExecutionDeadlockedException>();
 
         deadlock.Which.WaitingStates.Should().Equal("T");
+        deadlock.Which.Message.Should().Match("* it waits for the task token of state \"T\" of execution \"*\" that nobody has sent.*");
+    }
+
+    [Fact]
+    public async Task A_deadlock_of_many_children_names_few_of_them()
+    {
+        var run = () => Distributed.Map("", Callback).ExecuteAsync("[1,2,3,4,5,6,7,8,9,10,11,12]", new TaskDoubles().On("T", t => t.WaitsForToken().Repeatedly()));
+
+        var deadlock = await run.Should().ThrowExactlyAsync<ExecutionDeadlockedException>();
+
+        deadlock.Which.WaitingStates.Should().HaveCount(12);
+        deadlock.Which.Message.Should().Contain("that nobody has sent and 2 more.");
+    }
+
+    [Fact]
+    public void A_child_lists_its_own_tasks_only()
+    {
+        var execution = Start("[1,2]");
+
+        execution.MapRuns[0].Executions[1].PendingTasks.Should().ContainSingle().Which.Should().Be(execution.PendingTasks[1]);
+    }
+
+    [Fact]
+    public void A_worker_takes_the_activities_of_children()
+    {
+        var activity = """ "T":{"Type":"Task","Resource":"arn:aws:states:us-east-1:123456789012:activity:Pack","End":true} """;
+        var doubles = new TaskDoubles().On("T", t => t.WaitsForWorker().Repeatedly());
+        var execution = Distributed.Map("", activity).Start("[1,2]", doubles, new ExecutionOptions { Clock = _clock });
+
+        while (execution.GetActivityTask("Pack") is { } task)
+        {
+            execution.SendTaskSuccess(task.TaskToken, task.Input);
+        }
+
+        execution.Output.Should().Be(Asl.Json("[1,2]"));
     }
 
     private Execution Start(string items) => Distributed.Map("", Callback)

@@ -29,9 +29,11 @@ internal sealed class ActiveMapRun
         _objects = new MapRunObjects(state.Name, run.Options.Objects);
         _atOnce = AtOnce(terms.MaxConcurrency, run.Options.Limits.MapRunConcurrency ?? int.MaxValue);
         Uuid = run.Random.NextUuid();
-        Label = state.Distributed!.Label ?? DerivedId.Uuid("Label", $"{run.Machine.RootName}/{state.Name}", 0);
-        Arn = $"arn:aws:states:{run.Options.Region}:{run.Options.AccountId}:mapRun:{run.Machine.RootName}/{Label}:{Uuid}";
-        ChildMachine = run.Machine.ChildOf(state, Label);
+        RootMachineName = run.RootMachineName;
+        Label = state.Distributed!.Label ?? DerivedId.Uuid("Label", $"{RootMachineName}/{state.Name}", 0);
+        Arn = $"arn:aws:states:{run.Options.Region}:{run.Options.AccountId}:mapRun:{RootMachineName}/{Label}:{Uuid}";
+        ChildMachine = StateMachine.OfMap(state, $"{RootMachineName}/{Label}");
+        Origin = new RunOrigin { Group = run.Group, Depth = run.Depth };
     }
 
     public Frame Owner { get; }
@@ -42,12 +44,18 @@ internal sealed class ActiveMapRun
 
     public string Label { get; }
 
+    /// <summary>The name of the machine that the run's ARN belongs to.</summary>
+    public string RootMachineName { get; }
+
     public Guid Uuid { get; }
 
     public string Arn { get; }
 
     /// <summary>The machine of the child executions: the item processor under a name of its own.</summary>
     public StateMachine ChildMachine { get; }
+
+    /// <summary>Where the child executions come from: they know what the execution around them knows.</summary>
+    public RunOrigin Origin { get; }
 
     public MapRunStatus Status { get; private set; }
 
@@ -136,7 +144,7 @@ internal sealed class ActiveMapRun
     {
         while (_executions.Count < _children.Count)
         {
-            _executions.Add(new Execution(_children[_executions.Count]));
+            _executions.Add(_children[_executions.Count].Execution);
         }
 
         return _executions.AsReadOnly();

@@ -23,8 +23,7 @@ internal static class ItemReaderReader
             return null;
         }
 
-        var payload = language is QueryLanguage.Jsonata ? "Arguments" : "Parameters";
-        fields.Allow("Resource", payload, "ReaderConfig");
+        fields.AllowIn(language, ["Resource", "ReaderConfig"], jsonPath: ["Parameters"], jsonata: ["Arguments"]);
         if (S3Resource.ReadAction(fields, "getObject", "listObjectsV2") is not { } action)
         {
             return null;

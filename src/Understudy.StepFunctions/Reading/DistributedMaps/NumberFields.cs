@@ -2,6 +2,7 @@ using System.Globalization;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
 
@@ -32,13 +33,17 @@ internal static class NumberFields
             return null;
         }
 
-        if (value.Kind is JsonDataKind.Number && value.ToData().AsDouble() is >= 0 and <= 100 and var percentage)
+        var number = value.Kind is JsonDataKind.Number ? value.ToData().AsDouble() : (double?)null;
+        if (number is >= 0 and <= 100)
         {
-            return new NumberField { Literal = percentage };
+            return new NumberField { Literal = number };
         }
 
         fields.Session.Faults.At(
-            value, string.Create(CultureInfo.InvariantCulture, $"is {value.Quote()}; it must be a number from 0 to 100."), "100 tolerates that every item fails.");
+            value,
+            string.Create(CultureInfo.InvariantCulture, $"is {value.Quote()}; it must be a number from 0 to 100."),
+            "100 tolerates that every item fails.",
+            number is null ? SchemaFindings.WrongType(value, "Number") : number < 0 ? SchemaFindings.TooSmall(value, "0.0") : SchemaFindings.TooLarge(value, "100.0"));
         return null;
     }
 

@@ -29,7 +29,7 @@ internal static class ReaderConfigReader
         }
 
         string[] known = ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems"];
-        fields.Allow(language is QueryLanguage.Jsonata ? known : [.. known, "MaxItemsPath"]);
+        fields.AllowIn(language, known, jsonPath: ["MaxItemsPath"]);
         var type = ReadInputType(fields);
         var manifest = ReadManifest(fields, type, lists);
         var flattens = ReadTransformation(fields, type, lists);

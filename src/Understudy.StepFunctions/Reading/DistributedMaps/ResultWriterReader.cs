@@ -24,7 +24,7 @@ internal static class ResultWriterReader
             return null;
         }
 
-        fields.Allow("Resource", payload, "WriterConfig");
+        fields.AllowIn(language, ["Resource", "WriterConfig"], jsonPath: ["Parameters"], jsonata: ["Arguments"]);
         var writesObjects = fields.Has("Resource") || fields.Has(payload);
         if (!writesObjects && !fields.Has("WriterConfig"))
         {

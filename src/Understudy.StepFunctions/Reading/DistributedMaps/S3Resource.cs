@@ -1,6 +1,7 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
@@ -24,7 +25,7 @@ internal static class S3Resource
             return action;
         }
 
-        owner.Session.Faults.At(source, $"is {source.Quote()}; it must be {expected}.", Suggestion.Or(resource, [.. actions.Select(action => $"arn:aws:states:::s3:{action}")], $"{owner.Owner} has no other resource."));
+        owner.Session.Faults.At(source, $"is {source.Quote()}; it must be {expected}.", Suggestion.Or(resource, [.. actions.Select(action => $"arn:aws:states:::s3:{action}")], $"{owner.Owner} has no other resource."), SchemaFindings.UnknownResource(source));
         return null;
     }
 
@@ -63,7 +64,7 @@ internal static class S3Resource
         {
             if (!HasMember(source, name))
             {
-                owner.Session.Faults.AtName(source, $"has no {name}.", $"Name it, such as \"{name}\": \"…\".");
+                owner.Session.Faults.AtName(source, $"has no {name}.", $"Name it, such as \"{name}\": \"…\".", SchemaFindings.Required(source, name));
             }
         }
     }
