@@ -1,4 +1,3 @@
-using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 
 namespace Understudy.StepFunctions.TestStates;

@@ -42,7 +42,7 @@ internal sealed class TestStateCase(RecordedCase recorded) : ConformanceCase
         return comparison.Compare("response", Parsed(expected), Parsed(actual));
     }
 
-    private static JsonData Parsed(JsonData response)
+    private static ObjectData Parsed(JsonData response)
     {
         var parsed = (ObjectData)response;
         if (parsed.TryGet("output", out var output))
