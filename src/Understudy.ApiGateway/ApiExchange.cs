@@ -60,7 +60,7 @@ public sealed class ApiExchange
     public string? Reason => _call.Refusal?.Reason ?? _call.Refusal?.Message;
 
     /// <summary>Whether a function or a back end was called.</summary>
-    public bool IntegrationWasInvoked => _call.IntegrationEvent is not null || _call.BackendRequest is not null;
+    public bool IntegrationWasInvoked => _call.WasIntegrated;
 
     /// <summary>The event that the integration's function received; null if it was not called.</summary>
     public JsonData? IntegrationEvent => _call.IntegrationEvent;
@@ -76,6 +76,18 @@ public sealed class ApiExchange
 
     /// <summary>The event that the Lambda authorizer received; null if none was called.</summary>
     public JsonData? AuthorizerEvent => _call.AuthorizerEvent;
+
+    /// <summary>Whether the authorizer's result came out of its cache; null if no cache was asked.</summary>
+    public bool? IsAuthorizerCacheHit => _call.IsAuthorizerCacheHit;
+
+    /// <summary>When the throttles would admit a call like this one again, as the clock stands now: now, if all its buckets have a token; null if
+    /// never, or if the call met no method.</summary>
+    public DateTimeOffset? NextAdmission => _call.Method is { } method
+        ? _call.Api.Guards.NextAdmission(_call.Stage!.Name, method, _call.Membership)
+        : null;
+
+    /// <summary>The rules of the web ACL that only counted the call, in their order.</summary>
+    public IReadOnlyList<string> CountedByRules => _call.CountedByRules;
 
     /// <summary>Whether the response came out of the cache; null if no cache was asked.</summary>
     public bool? IsCacheHit => _call.IsCacheHit;
@@ -99,6 +111,19 @@ public sealed class ApiExchange
     {
         ArgumentNullException.ThrowIfNull(name);
         return Variables.ContextVariables.Text(_call, name);
+    }
+
+    /// <summary>Removes the cache entry that answered the call, or was made by it. On AWS a client does so by <c>Cache-Control: max-age=0</c>.</summary>
+    /// <returns>Whether the call had to do with a cache.</returns>
+    public bool FlushCacheEntry()
+    {
+        if (_call is not { CacheKey: { } key, Responses: { } responses })
+        {
+            return false;
+        }
+
+        responses.Remove(key);
+        return true;
     }
 
     internal ApiCall Call => _call;

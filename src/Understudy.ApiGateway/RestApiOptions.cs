@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using Understudy.Json;
 
 namespace Understudy.ApiGateway;
 
@@ -33,8 +34,17 @@ public sealed record RestApiOptions
     /// <summary>What answers for HTTP and service integrations that bring no back end of their own. Default none.</summary>
     public IIntegration? Backend { get; init; }
 
-    /// <summary>The requests per second of the account over all its methods, and the burst. Default AWS's: 10 000 and 5 000.</summary>
-    public ThrottleSettings AccountThrottle { get; init; } = new(10_000, 5_000);
+    /// <summary>The requests per second of the account over all its methods, and the burst. Default AWS's: 10 000 and 5 000. Null: no limit.</summary>
+    /// <remarks>On a clock that stands still the 5 001st call is throttled, as it would be within one instant on AWS.</remarks>
+    public ThrottleSettings? AccountThrottle { get; init; } = new(10_000, 5_000);
+
+    /// <summary>The IAM identities that sign requests, by access key id, for methods with AWS_IAM authorization. Default none.</summary>
+    /// <remarks>Signatures are not verified: the <c>Credential</c> of the <c>Authorization</c> header says who calls.</remarks>
+    public IReadOnlyDictionary<string, IamIdentity> IamIdentities { get; init; } = ReadOnlyDictionary<string, IamIdentity>.Empty;
+
+    /// <summary>The tokens of Cognito user pools that are valid, each with its claims as an object. Default none.</summary>
+    /// <remarks>A claim <c>exp</c> (seconds since 1970) is compared with the clock. Tokens are not decoded: any text is a token here.</remarks>
+    public IReadOnlyDictionary<string, JsonData> UserPoolTokens { get; init; } = ReadOnlyDictionary<string, JsonData>.Empty;
 
     /// <summary>How .NET values are made into JSON and back by handlers that bring no options of their own. Default: as Lambda's own serializer does.</summary>
     public JsonSerializerOptions? JsonSerializerOptions { get; init; }

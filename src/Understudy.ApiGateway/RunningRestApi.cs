@@ -1,9 +1,11 @@
 using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Guarding;
 using Understudy.ApiGateway.Http;
 using Understudy.ApiGateway.Identifiers;
 using Understudy.ApiGateway.Pipeline;
 using Understudy.ApiGateway.Recording;
 using Understudy.ApiGateway.Routing;
+using Understudy.ApiGateway.Variables;
 using Understudy.Json;
 using Understudy.Time;
 
@@ -11,7 +13,7 @@ namespace Understudy.ApiGateway;
 
 /// <summary>A deployed REST API: it holds the buckets, quotas, caches and exchanges of one deployment, on one clock.</summary>
 /// <remarks>Thread-safe. Calls that come in parallel are admitted one at a time; numbers and ids are given in that order.</remarks>
-public sealed class RunningRestApi : IAsyncDisposable
+public sealed partial class RunningRestApi : IAsyncDisposable
 {
     private readonly RestPipeline _pipeline;
     private readonly ExchangeLog _log;
@@ -27,8 +29,9 @@ public sealed class RunningRestApi : IAsyncDisposable
         Ids = new IdSource(options.Seed);
         ApiIdData = JsonData.Of(plan.Api.Id ?? Ids.Named("api", plan.Api.Name, 10));
         AccountIdData = JsonData.Of(options.AccountId);
-        Host = $"{ApiId}.execute-api.{options.Region}.amazonaws.com";
+        HostData = JsonData.Of($"{ApiId}.execute-api.{options.Region}.amazonaws.com");
         _log = new ExchangeLog(options.ExchangeCapacity);
+        Guards = new ApiGuards(this);
         _stages = plan.Api.Stages.ToDictionary(one => one.StageName, one => new DeployedStage(this, plan, one), StringComparer.Ordinal);
         Stage = stage;
         _pipeline = new RestPipeline(this, plan, new HostRouter(Host, _stages[stage], _stages, plan.Api));
@@ -48,7 +51,7 @@ public sealed class RunningRestApi : IAsyncDisposable
     public string ApiId => ApiIdData.Value;
 
     /// <summary>The host of its execute-api endpoint, <c>{api-id}.execute-api.{region}.amazonaws.com</c>.</summary>
-    public string Host { get; }
+    public string Host => HostData.Value;
 
     /// <summary>The stage that clients call.</summary>
     public string Stage { get; }
@@ -56,14 +59,25 @@ public sealed class RunningRestApi : IAsyncDisposable
     /// <summary>The calls so far in order of admission; the oldest are dropped beyond <see cref="RestApiOptions.ExchangeCapacity"/>. A snapshot.</summary>
     public IReadOnlyList<ApiExchange> Exchanges => _log.Snapshot();
 
+    /// <summary>The access-log lines of the calls that are kept and answered, in order of admission: of those stages that have an
+    /// <see cref="ApiGateway.Stage.AccessLogFormat"/>.</summary>
+    public IReadOnlyList<string> AccessLog =>
+        [.. Exchanges.Where(exchange => exchange.Response is not null).Select(exchange => exchange.Call.Stage?.AccessLog?.Render(exchange)).OfType<string>()];
+
     /// <summary>How many calls were admitted in all.</summary>
     public long ExchangeCount => _log.Count;
 
     internal IdSource Ids { get; }
 
+    internal ApiGuards Guards { get; }
+
     internal StringData ApiIdData { get; }
 
     internal StringData AccountIdData { get; }
+
+    internal StringData HostData { get; }
+
+    internal RequestClock RequestClock { get; } = new();
 
     /// <summary>Sends a request.</summary>
     /// <param name="request">The request, as it is on the wire.</param>

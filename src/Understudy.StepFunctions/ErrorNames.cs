@@ -22,6 +22,9 @@ public static class ErrorNames
     /// <summary>An intrinsic function that failed.</summary>
     public const string IntrinsicFailure = "States.IntrinsicFailure";
 
+    /// <summary>A distributed Map that cannot read its items.</summary>
+    public const string ItemReaderFailed = "States.ItemReaderFailed";
+
     /// <summary>A Choice without a true rule and without Default, in the specification's words; Step Functions says <see cref="Runtime"/>.</summary>
     public const string NoChoiceMatched = "States.NoChoiceMatched";
 
@@ -33,6 +36,9 @@ public static class ErrorNames
 
     /// <summary>A ResultPath that cannot be applied to the input.</summary>
     public const string ResultPathMatchFailure = "States.ResultPathMatchFailure";
+
+    /// <summary>A distributed Map that cannot write its results.</summary>
+    public const string ResultWriterFailed = "States.ResultWriterFailed";
 
     /// <summary>Data that a state cannot process. No retrier and no catcher takes it.</summary>
     public const string Runtime = "States.Runtime";

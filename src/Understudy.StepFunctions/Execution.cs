@@ -10,6 +10,7 @@ public sealed partial class Execution
 {
     private readonly ExecutionRun _run;
     private ExecutionHistory? _history;
+    private List<DistributedMapRun>? _mapRuns;
 
     internal Execution(ExecutionRun run) => _run = run;
 
@@ -50,12 +51,27 @@ public sealed partial class Execution
     public TimeSpan Duration => (StopTime ?? Clock.GetUtcNow()) - StartTime;
 
     /// <summary>Its events, as GetExecutionHistory would give them; of a live execution, those so far.</summary>
-    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count ? known : _history = _run.ReadHistory();
+    public ExecutionHistory History => _history is { } known && known.Count == _run.Log.Count && !_run.HasActiveMapRun ? known : _history = _run.ReadHistory();
 
     /// <summary>The states it stands in, outermost first. None once it has ended.</summary>
     /// <remarks>Inside Parallel and Map these are the state itself and the states of its branches or iterations, so that a name may be there
     /// once for each iteration.</remarks>
     public IReadOnlyList<string> CurrentStates => [.. _run.Frames().Select(frame => frame.State.Name)];
+
+    /// <summary>Its map runs, one for each attempt of a distributed Map, in the order of their start; those of child executions are theirs.</summary>
+    public IReadOnlyList<DistributedMapRun> MapRuns
+    {
+        get
+        {
+            _mapRuns ??= [];
+            while (_mapRuns.Count < _run.MapRuns.Count)
+            {
+                _mapRuns.Add(new DistributedMapRun(_run.MapRuns[_mapRuns.Count]));
+            }
+
+            return _mapRuns.AsReadOnly();
+        }
+    }
 
     /// <summary>StopExecution: ends a live execution as <see cref="ExecutionStatus.Aborted"/>; without effect once it has ended.</summary>
     /// <param name="error">The error name to give; null for none.</param>
@@ -66,6 +82,11 @@ public sealed partial class Execution
         if (Status == ExecutionStatus.Running)
         {
             _run.Stop(error, cause);
+            if (_run.ChildIndex is not null)
+            {
+                // The execution whose map run it belongs to goes on.
+                _run.SettleCallbacks();
+            }
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class ExecutionDeadlockedException : Exception
 {
     internal ExecutionDeadlockedException(string executionName, IReadOnlyList<Wait> waits, ExecutionHistory history)
         : base($"""
-            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {string.Join(", ", waits)}.
+            Execution "{executionName}" is deadlocked: nothing runs, no timer is due, and it waits for {Describe(waits)}.
             {Remedy(waits)}
             """)
     {
@@ -24,6 +24,14 @@ public sealed class ExecutionDeadlockedException : Exception
 
     /// <summary>What happened until then; <see cref="ExecutionHistory.ToTrace"/> tells it in a line for each attempt.</summary>
     public ExecutionHistory History { get; }
+
+    private static string Describe(IReadOnlyList<Wait> waits)
+    {
+        // A map run may have thousands of them.
+        const int mostTold = 10;
+        var told = string.Join(", ", waits.Take(mostTold));
+        return waits.Count > mostTold ? $"{told} and {waits.Count - mostTold} more" : told;
+    }
 
     private static string Remedy(IReadOnlyList<Wait> waits) => waits.Any(wait => wait.Kind == WaitKind.Token)
         ? """

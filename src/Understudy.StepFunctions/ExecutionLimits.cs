@@ -8,7 +8,7 @@ public sealed record ExecutionLimits
     public static readonly ExecutionLimits Aws = new();
 
     /// <summary>No quota at all.</summary>
-    public static readonly ExecutionLimits None = new() { PayloadBytes = null, HistoryEvents = null, Duration = null, MapConcurrency = null, EventsAtOneInstant = null, NestingDepth = null };
+    public static readonly ExecutionLimits None = new() { PayloadBytes = null, HistoryEvents = null, Duration = null, MapConcurrency = null, MapRunConcurrency = null, EventsAtOneInstant = null, NestingDepth = null };
 
     /// <summary>The largest input, output or result, in bytes of UTF-8 JSON. Default 262,144.</summary>
     public long? PayloadBytes { get; init; } = 262_144;
@@ -21,6 +21,9 @@ public sealed record ExecutionLimits
 
     /// <summary>How many iterations of an inline Map run at one time. Default 40.</summary>
     public int? MapConcurrency { get; init; } = 40;
+
+    /// <summary>How many child executions of a distributed Map run at one time. Default 10,000.</summary>
+    public int? MapRunConcurrency { get; init; } = 10_000;
 
     /// <summary>How many executions may stand around one that a task starts. Default 100.</summary>
     /// <remarks>No quota of AWS. It stops a state machine that starts itself without end: those count that wait for the one they have started,

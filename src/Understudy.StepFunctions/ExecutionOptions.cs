@@ -43,4 +43,8 @@ public sealed record ExecutionOptions
 
     /// <summary>How .NET values given as input are made into JSON. Default: System.Text.Json's own defaults.</summary>
     public JsonSerializerOptions? JsonSerializerOptions { get; init; }
+
+    /// <summary>The buckets that the distributed Maps of the execution read from and write to. Default: none, so that a Map with an
+    /// <c>ItemReader</c>, or a <c>ResultWriter</c> to Amazon S3, is the test's fault (<see cref="MissingObjectsException"/>).</summary>
+    public IS3Objects? Objects { get; init; }
 }

@@ -22,6 +22,10 @@ public sealed partial class StateMachine
 
     internal MachineDefinition Definition { get; }
 
+    /// <summary>The machine of a distributed Map's child executions.</summary>
+    internal static StateMachine OfMap(MapState map, string name) =>
+        new(new MachineDefinition { Workflow = map.ItemProcessor }, name, map.Distributed!.ExecutionType);
+
     /// <summary>Reads a definition from JSON text.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="options">Name and type; the defaults when null.</param>

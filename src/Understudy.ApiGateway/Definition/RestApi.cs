@@ -89,6 +89,21 @@ public sealed record RestApi
         return api;
     }
 
+    /// <summary>This API with a stage made or changed.</summary>
+    /// <param name="name">The stage's name.</param>
+    /// <param name="define">Sets variables, throttles, cache, web ACL and canary; what the stage has already stays.</param>
+    /// <exception cref="InvalidApiDefinitionException">The definition has faults.</exception>
+    public RestApi WithStage(string name, Action<StageBuilder> define)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(define);
+        var stage = new StageBuilder(Stages.FirstOrDefault(one => one.StageName == name) ?? new Stage { StageName = name });
+        define(stage);
+        var api = this with { Stages = [.. Stages.Where(one => one.StageName != name), stage.Build()] };
+        _ = api.Plan;
+        return api;
+    }
+
     /// <summary>Deploys the API afresh: full buckets, whole quotas, empty caches, no exchanges.</summary>
     /// <param name="clock">The clock. Default: a new one that starts at <see cref="VirtualClock.DefaultStart"/>.</param>
     /// <param name="stage">The stage that clients call. All stages of the definition are deployed. Default <c>prod</c>.</param>

@@ -15,6 +15,7 @@ internal sealed class DeployedStage
     {
         _plan = plan;
         Definition = definition;
+        AccessLog = definition.AccessLogFormat is { } format ? AccessLogFormat.Parse(format) : null;
         NameData = JsonData.Of(definition.StageName);
         DeploymentIdData = JsonData.Of(api.Ids.Named("deployment", definition.StageName, 6));
         _methods = Deploy(api, plan.Main, isCanary: false);
@@ -32,6 +33,9 @@ internal sealed class DeployedStage
     public StringData DeploymentIdData { get; }
 
     public IReadOnlyDictionary<string, string> CanaryVariables { get; }
+
+    /// <summary>How access-log lines are written; null if none are.</summary>
+    public AccessLogFormat? AccessLog { get; }
 
     /// <summary>The web ACL; null without one.</summary>
     public IRequestCheck? Firewall { get; }

@@ -34,7 +34,7 @@ internal sealed class PendingCall<T>(ClockCall clockCall, ClockScheduler schedul
         clockCall.Close();
         try
         {
-            _end.TrySetResult(FunctionCaller.Given(_answer!.GetAwaiter().GetResult(), name));
+            _end.TrySetResult(TimedCall.Given(_answer!.GetAwaiter().GetResult(), name));
         }
 #pragma warning disable CA1031 // Whatever the test's function throws surfaces from the request.
         catch (Exception e)

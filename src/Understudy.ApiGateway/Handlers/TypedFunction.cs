@@ -1,6 +1,6 @@
 namespace Understudy.ApiGateway.Handlers;
 
-/// <summary>A handler that takes the event and answers at once.</summary>
+/// <summary>A handler that takes the event and answers at once: the commonest form, called without reflection.</summary>
 internal sealed class TypedFunction<TRequest, TResponse>(Func<TRequest, TResponse> handler) : ILambdaFunction
 {
     public ValueTask<LambdaResult> InvokeAsync(LambdaInvocation invocation)

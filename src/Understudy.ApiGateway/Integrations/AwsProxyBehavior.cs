@@ -12,31 +12,35 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
     private readonly FunctionReference _function = new(context.Integration.Function, context.Integration.Uri, $"the AWS_PROXY integration of {context.Place}");
     private readonly TimeSpan _timeout = TimeSpan.FromMilliseconds(context.Integration.TimeoutInMillis);
 
-    // Lambda is invoked by POST; any other method fails each call (recorded).
-    private readonly bool _isInvokable = context.Integration.HttpMethod is null or "POST";
+    // What AWS accepts in a definition, and then fails each call for (recorded).
+    private readonly Refusal? _misconfigured = FaultOf(context.Integration);
 
     public ValueTask<StepOutcome> InvokeAsync(ApiCall call)
     {
-        if (!_isInvokable)
+        if (_misconfigured is not null)
         {
-            return new(new Refusal(GatewayResponseType.IntegrationFailure)
-            {
-                Reason = $"The integration calls the function by {context.Integration.HttpMethod}; Lambda takes only POST.",
-            });
+            return new(_misconfigured);
         }
 
         var function = _function.Resolve(call, out var name);
-        var payload = ProxyEvent.Of(call, _binary);
+        var payload = call.MakeProxyEvent(_binary);
         if (call.Request.Body.Length > PayloadLimits.Suspicious && payload.Utf8Length > PayloadLimits.Lambda)
         {
             return new(new Refusal(GatewayResponseType.RequestTooLarge) { Reason = $"The event has {payload.Utf8Length} bytes; Lambda takes {PayloadLimits.Lambda}." });
         }
 
-        call.IntegrationEvent = payload;
         call.IntegrationStart = call.Api.Clock.GetUtcNow();
         var pending = FunctionCaller.InvokeAsync(call, function, payload, name, _timeout);
         return pending.IsCompletedSuccessfully ? new(Read(call, pending.Result)) : AwaitAsync(call, pending);
     }
+
+    private static Refusal? FaultOf(Integration integration) =>
+        integration.HttpMethod is not (null or "POST") ? new(GatewayResponseType.IntegrationFailure)
+        {
+            Reason = $"The integration calls the function by {integration.HttpMethod}; Lambda takes only POST.",
+        }
+        : HeaderRules.FindUnmappable(integration) is { } header ? Refusals.UnmappableHeader(header)
+        : null;
 
     private async ValueTask<StepOutcome> AwaitAsync(ApiCall call, ValueTask<LambdaResult?> pending) => Read(call, await pending.ConfigureAwait(false));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Pipeline;
 
@@ -6,17 +7,16 @@ namespace Understudy.ApiGateway.Integrations;
 /// <summary>Makes the behaviour of a method's integration: the one place that knows the types.</summary>
 internal static class IntegrationBehaviors
 {
-    public static IIntegrationBehavior Of(MethodContext context)
+    public static IIntegrationBehavior Of(MethodContext context) => context.Integration.Type switch
     {
-        switch (context.Integration.Type)
-        {
-            case IntegrationType.AwsProxy:
-                return new AwsProxyBehavior(context);
-            case IntegrationType.Mock:
-                return new MockBehavior(context);
-            default:
-                context.Faults.Add(context.Place, $"integrations of the type {AwsNames.Of(context.Integration.Type)} are not part of this release.");
-                return new MockBehavior(context);
-        }
-    }
+        IntegrationType.AwsProxy => new AwsProxyBehavior(context),
+        IntegrationType.Aws when IsFunction(context.Integration) => new AwsLambdaBehavior(context),
+        IntegrationType.Aws or IntegrationType.Http => new HttpBehavior(context),
+        IntegrationType.HttpProxy => new HttpProxyBehavior(context),
+        IntegrationType.Mock => new MockBehavior(context),
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool IsFunction(Integration integration) =>
+        integration.Function is not null || (integration.Backend is null && integration.Uri is { } uri && FunctionReference.NameIn(uri) is not null);
 }

@@ -1,30 +1,32 @@
 using System.Globalization;
 using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Mocks;
 using Understudy.ApiGateway.Pipeline;
-using Understudy.ApiGateway.Variables;
 
 namespace Understudy.ApiGateway.Integrations;
 
-/// <summary>MOCK: the default integration response.</summary>
-internal sealed class MockBehavior : IIntegrationBehavior
+/// <summary>MOCK: the request template gives a status, which chooses the integration response.</summary>
+internal sealed class MockBehavior(MethodContext context) : IIntegrationBehavior
 {
-    private readonly IntegrationResponse? _default;
-    private readonly VariableTemplate? _template;
+    private readonly RequestMapper _requests = new(context);
+    private readonly ResponseMapper _responses = new(context);
 
-    public MockBehavior(MethodContext context)
-    {
-        _default = context.Integration.IntegrationResponses.FirstOrDefault(response => string.IsNullOrEmpty(response.SelectionPattern));
-        _template = _default?.ResponseTemplates.Values.FirstOrDefault() is { } text ? VariableTemplate.Parse(text) : null;
-    }
+    public ValueTask<StepOutcome> InvokeAsync(ApiCall call) => new(Answer(call));
 
-    public ValueTask<StepOutcome> InvokeAsync(ApiCall call)
+    private StepOutcome Answer(ApiCall call)
     {
-        if (_default is null)
+        if (!_requests.TryMap(call, out var request, out var refusal))
         {
-            return new(new Refusal(GatewayResponseType.ApiConfigurationError) { Reason = "No integration response fits." });
+            return refusal;
         }
 
-        var headers = ApiHeaders.Of(("Content-Type", "application/json"));
-        return new(new ApiResponse(int.Parse(_default.StatusCode, CultureInfo.InvariantCulture), headers, _template?.Render(call, missing: "") ?? ""));
+        if (MockStatus.Read(request.Body.Text ?? "") is not { } status)
+        {
+            return Refusals.Configuration("The request template of a MOCK integration must give an object with an integer statusCode, such as {\"statusCode\": 200}.");
+        }
+
+        // The request's body does not reach the response template.
+        var answer = new Answer(status.ToString(CultureInfo.InvariantCulture), ApiHeaders.None, "application/json", default);
+        return _responses.Map(call, answer, request.Overrides);
     }
 }

@@ -1,4 +1,5 @@
 using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Guarding;
 
 namespace Understudy.ApiGateway.Pipeline;
 
@@ -6,7 +7,17 @@ namespace Understudy.ApiGateway.Pipeline;
 /// <remarks>The order in which they run is that of <see cref="RestPipeline"/>.</remarks>
 internal static class CheckOrder
 {
-    public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => null;
+    public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => ApiGuards.FirewallOf(stage);
 
-    public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new();
+    public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new()
+    {
+        ResourcePolicy = api.Guards.PolicyBeforeAuthorizer(method),
+        Authorizer = api.Guards.AuthorizerOf(stage, method),
+        PolicyAfterAuthorizer = api.Guards.PolicyAfterAuthorizer(method),
+        ApiKey = api.Guards.ApiKeyOf(method),
+        Throttle = api.Guards.ThrottleOf(stage, method),
+        Quota = ApiGuards.QuotaOf(method),
+        Validation = method.Plan.Validation,
+        Cache = api.Guards.CacheOf(stage, method),
+    };
 }

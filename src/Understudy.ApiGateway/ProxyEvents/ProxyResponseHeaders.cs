@@ -71,10 +71,23 @@ internal static class ProxyResponseHeaders
                 return $"headers[\"{map.Names[i]}\"] is {map.Values[i]}; header values are text, numbers or booleans";
             }
 
-            RemappedHeaders.AddProxied(lines, map.Names[i], text);
+            RemappedHeaders.AddProxied(lines, NameInMulti(lines, map.Names[i]), text);
         }
 
         return null;
+    }
+
+    private static string NameInMulti(ApiHeaders lines, string name)
+    {
+        foreach (var line in lines.Lines)
+        {
+            if (line.Is(name))
+            {
+                return line.Name;
+            }
+        }
+
+        return name;
     }
 
     private static string? Text(JsonData value) => value switch

@@ -7,7 +7,8 @@ namespace Understudy.StepFunctions;
 public sealed partial class Execution
 {
     /// <summary>The tasks whose token can still be sent, in the order in which they were scheduled; a snapshot.</summary>
-    public IReadOnlyList<PendingTask> PendingTasks => [.. _run.Tokens.Open().Select(attempt =>
+    /// <remarks>Those of the child executions of its map runs are among them.</remarks>
+    public IReadOnlyList<PendingTask> PendingTasks => [.. _run.Tokens.Open().Where(attempt => attempt.Frame.Run.IsWithin(_run)).Select(attempt =>
         new PendingTask(attempt.State.Name, attempt.Token!, attempt.Call.Resource, attempt.Call.Input, attempt.Since))];
 
     /// <summary>SendTaskSuccess: the task that waits for the token succeeds now.</summary>

@@ -1,9 +1,10 @@
+using Understudy.StepFunctions.Definition.DistributedMaps;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
 
 namespace Understudy.StepFunctions.Definition;
 
-/// <summary>A Map whose iterations run in the execution itself (mode <c>INLINE</c>).</summary>
+/// <summary>A Map: its iterations run in the execution itself (mode <c>INLINE</c>), or as executions of their own (<c>DISTRIBUTED</c>).</summary>
 internal sealed class MapState : RetryableState
 {
     public override StateType Type => StateType.Map;
@@ -30,4 +31,13 @@ internal sealed class MapState : RetryableState
 
     /// <summary><c>ItemSelector</c> of a JSONata state.</summary>
     public JsonataTemplate? JsonataItemSelector { get; init; }
+
+    /// <summary>What a distributed Map has beyond an inline one; null for an inline Map.</summary>
+    public DistributedMap? Distributed { get; init; }
+
+    /// <summary><c>ToleratedFailureCount</c> or its Path; null when absent. The service takes it on inline Maps too, where it tolerates nothing.</summary>
+    public NumberField? ToleratedFailureCount { get; init; }
+
+    /// <summary><c>ToleratedFailurePercentage</c> or its Path, as <see cref="ToleratedFailureCount"/>.</summary>
+    public NumberField? ToleratedFailurePercentage { get; init; }
 }

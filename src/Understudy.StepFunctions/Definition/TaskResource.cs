@@ -28,6 +28,9 @@ internal sealed class TaskResource
     /// <summary>The version or alias behind the name of a Lambda function; null when there is none.</summary>
     public string? Qualifier { get; init; }
 
+    /// <summary>Whether it is a URI that is no ARN of a service that Step Functions calls: the language allows it, the service refuses it.</summary>
+    public bool IsForeign { get; init; }
+
     public static bool TryParse(string text, [NotNullWhen(true)] out TaskResource? resource) =>
         ResourceParser.TryParse(text, out resource, out _);
 }

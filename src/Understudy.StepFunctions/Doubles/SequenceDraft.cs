@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Understudy.Json;
+using Understudy.Lambda;
 using Understudy.StepFunctions.Doubles.Answers;
 using Understudy.StepFunctions.Doubles.Integrations;
 using Understudy.StepFunctions.Doubles.Lambda;

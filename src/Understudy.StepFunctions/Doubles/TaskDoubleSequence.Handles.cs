@@ -9,7 +9,7 @@ public sealed partial class TaskDoubleSequence
     public TaskDoubleSequence ThenReturns(Delegate compute, TimeSpan after = default)
     {
         ArgumentNullException.ThrowIfNull(compute);
-        var binding = new HandlerBinding(compute, _draft, _draft.ReadInput);
+        var binding = HandlerBinding.Of(compute, _draft, _draft.ReadInput);
         return Then(new ComputedAnswer(binding.Call, _draft.ToLambdaJson), after);
     }
 
@@ -38,7 +38,7 @@ public sealed partial class TaskDoubleSequence
     public TaskDoubleSequence ThenHandles(Delegate handler, TimeSpan after = default)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        var binding = new HandlerBinding(handler, _draft, _draft.ReadEvent);
+        var binding = HandlerBinding.Of(handler, _draft, _draft.ReadEvent);
         return Then(new ComputedAnswer(binding.Call, _draft.ToLambdaJson), after);
     }
 

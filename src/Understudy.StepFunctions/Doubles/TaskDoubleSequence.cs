@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.Lambda;
 using Understudy.StepFunctions.Doubles;
 using Understudy.StepFunctions.Doubles.Answers;
 

@@ -82,7 +82,10 @@ internal sealed class FieldPath(string field, JsonPath path)
     public ArrayData EvaluateArray(JsonData input, IEvaluationContext context) =>
         Evaluate(input, context) is ArrayData array
             ? array
-            : throw StateFailureException.Runtime($"Reference path \"{Path.Text}\" must point to array.");
+            : throw StateFailureException.Runtime($"Reference path \"{TextInRoot}\" must point to array.");
+
+    // Recorded: a path into the Context Object ($$.a) is told as a path in it ($.a).
+    public string TextInRoot => Path.Root == PathRoot.ContextObject ? Path.Text[1..] : Path.Text;
 
     /// <summary>
     /// An instant: <c>TimestampPath</c>. The text is parsed by the caller, who calls <see cref="InvalidTimestamp"/> when it is none.

@@ -4,13 +4,16 @@ namespace Understudy.StepFunctions.History;
 /// <remarks>
 /// Blocks double up to a size below the large object heap, so a short run costs little and a long one never copies what it wrote.
 /// </remarks>
-internal sealed class EventLog
+internal sealed class EventLog(int firstBlock = EventLog.FirstBlock)
 {
+    /// <summary>The first block of one of many executions, such as the children of a map run.</summary>
+    public const int SmallFirstBlock = 8;
+
     private const int FirstBlock = 32;
     private const int LargestBlock = 1024;
 
     private readonly List<LoggedEvent[]> _full = [];
-    private LoggedEvent[] _current = new LoggedEvent[FirstBlock];
+    private LoggedEvent[] _current = new LoggedEvent[firstBlock];
     private int _used;
 
     public int Count { get; private set; }

@@ -27,6 +27,7 @@ internal sealed class EventReader(ExecutionRun run)
             case HistoryEventType.LambdaFunctionSucceeded:
             case HistoryEventType.ActivitySucceeded:
                 return plain with { Output = output };
+            case HistoryEventType.MapRunFailed:
             case HistoryEventType.ExecutionFailed:
             case HistoryEventType.ExecutionTimedOut:
             case HistoryEventType.ExecutionAborted:
@@ -43,6 +44,8 @@ internal sealed class EventReader(ExecutionRun run)
                 return plain with { RedriveCount = logged.Index };
             case HistoryEventType.EvaluationFailed:
                 return plain with { Error = failure!.Error, Cause = failure.Cause, Location = failure.Location, StateName = ((State)logged.Subject!).Name };
+            case HistoryEventType.MapRunStarted:
+                return plain with { MapRunArn = (string)logged.Payload! };
             case HistoryEventType.MapStateStarted:
                 return plain with { Length = logged.Index };
             case HistoryEventType.LambdaFunctionScheduled:

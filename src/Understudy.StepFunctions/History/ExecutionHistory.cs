@@ -1,4 +1,5 @@
 using System.Collections;
+using Understudy.StepFunctions.History.Trace;
 using Understudy.StepFunctions.History.Walk;
 
 namespace Understudy.StepFunctions;
@@ -19,6 +20,9 @@ public sealed partial class ExecutionHistory : IReadOnlyList<HistoryEvent>
         _events = [.. events];
         _walk = new Lazy<HistoryWalk>(() => HistoryWalk.Over(_events));
     }
+
+    /// <summary>What the executor adds about the map runs of its own histories; none for histories from elsewhere.</summary>
+    internal IReadOnlyList<MapRunPicture> MapRunPictures { get; init; } = [];
 
     /// <summary>How many events there are.</summary>
     public int Count => _events.Length;

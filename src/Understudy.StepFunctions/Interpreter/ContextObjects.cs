@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -12,6 +13,11 @@ internal static class ContextObjects
 
     public static JsonData Of(Frame frame)
     {
+        if (frame.Run.Trial is { } trial)
+        {
+            return TrialContext.Of(frame, trial);
+        }
+
         var context = JsonData.ObjectOwning(Plain, [frame.Run.ExecutionContext, frame.Run.StateMachineContext, StateOf(frame)]);
         if (frame.Iteration() is { } iteration)
         {

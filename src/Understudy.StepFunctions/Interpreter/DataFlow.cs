@@ -3,6 +3,7 @@ using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.Expressions.Paths;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -13,23 +14,39 @@ internal static class DataFlow
     {
         if (state.DiscardsInput)
         {
+            frame.Run.Trial?.Note(ProcessingStep.InputPath, JsonData.EmptyObject);
             return JsonData.EmptyObject;
         }
 
-        return state.InputPath is { } path ? path.Evaluate(frame.Input, frame) : frame.Input;
+        var input = state.InputPath is { } path ? path.Evaluate(frame.Input, frame) : frame.Input;
+        frame.Run.Trial?.Note(ProcessingStep.InputPath, input);
+        return input;
     }
 
     /// <summary>The output of a state whose work gave a raw result.</summary>
     public static JsonData Result(RetryableState state, Frame frame, JsonData result)
     {
         var selected = state.ResultSelector is { } selector ? selector.Evaluate(result, frame) : result;
-        return Output(state, frame, Place(state.ResultPath, frame.Input, selected));
+        return Output(state, frame, Placed(state.ResultPath, frame, selected));
+    }
+
+    /// <summary>The raw input with the result where <c>ResultPath</c> says.</summary>
+    public static JsonData Placed(ResultPath where, Frame frame, JsonData result)
+    {
+        frame.Run.Trial?.Note(ProcessingStep.ResultSelector, result);
+        var placed = Place(where, frame.Input, result);
+        frame.Run.Trial?.Note(ProcessingStep.ResultPath, placed);
+        return placed;
     }
 
     /// <summary>A state with a raw result is done.</summary>
-    public static Effect Leave(RetryableState state, Frame frame, JsonData result) => state.Jsonata is { } fields
-        ? JsonataFlow.Leave(fields, new StatesData(frame.Input, frame) { Result = result }, result, state.Next)
-        : Effect.Leave(Result(state, frame, result), state.Next, Assigned(state.Assign, result, frame));
+    public static Effect Leave(RetryableState state, Frame frame, JsonData result)
+    {
+        frame.Run.Trial?.Note(ProcessingStep.Result, result);
+        return state.Jsonata is { } fields
+            ? JsonataFlow.Leave(fields, new StatesData(frame.Input, frame) { Result = result }, result, state.Next)
+            : Effect.Leave(Result(state, frame, result), state.Next, Assigned(state.Assign, result, frame));
+    }
 
     /// <summary>The variables that an <c>Assign</c> in JSONPath makes of a value.</summary>
     public static ObjectData? Assigned(PayloadTemplate? assign, JsonData value, Frame frame) => (ObjectData?)assign?.Evaluate(value, frame);

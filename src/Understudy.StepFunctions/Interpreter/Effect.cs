@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -35,6 +36,9 @@ internal readonly struct Effect
     /// <summary>The workflows it runs before it goes on.</summary>
     public Fork Children => (Fork)_own!;
 
+    /// <summary>What the map run is over that it starts before it goes on.</summary>
+    public MapRunRequest MapRun => (MapRunRequest)_own!;
+
     /// <summary>The state is done.</summary>
     public static Effect Leave(JsonData output, Transition? next, ObjectData? assigned = null) =>
         new(EffectKind.Leave, assigned) { Output = output, Next = next };
@@ -50,4 +54,7 @@ internal readonly struct Effect
 
     /// <summary>The state runs branches or iterations.</summary>
     public static Effect Run(Fork children) => new(EffectKind.Fork, children);
+
+    /// <summary>The state starts a map run.</summary>
+    public static Effect Distribute(MapRunRequest mapRun) => new(EffectKind.Distribute, mapRun);
 }

@@ -8,4 +8,5 @@ internal enum EffectKind
     Sleep,
     Attempt,
     Fork,
+    Distribute,
 }

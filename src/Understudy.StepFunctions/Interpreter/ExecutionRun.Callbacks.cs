@@ -6,18 +6,18 @@ namespace Understudy.StepFunctions.Interpreter;
 /// <content>What is sent with a task token: noted from any thread, carried out by the clock's driver.</content>
 internal sealed partial class ExecutionRun
 {
-    public TaskTokens Tokens { get; } = new();
+    public TaskTokens Tokens { get; private init; } = new();
 
     public void SendAnswer(string action, string token, TaskOutcome answer)
     {
         var attempt = Tokens.Take(action, token, answer);
-        Clock.Scheduler.Post(new TimerWork(() => TakeTokenAnswer(attempt)));
+        Clock.Scheduler.Post(new TimerWork(() => attempt.Frame.Run.TakeTokenAnswer(attempt)));
     }
 
     public void SendHeartbeat(string token)
     {
         var attempt = Tokens.Take("SendTaskHeartbeat", token, answer: null);
-        Clock.Scheduler.Post(new TimerWork(() => RestartHeartbeat(attempt)));
+        Clock.Scheduler.Post(new TimerWork(() => attempt.Frame.Run.RestartHeartbeat(attempt)));
     }
 
     /// <summary>Carries out at once what was sent, unless the clock is driven already: then that drive does.</summary>

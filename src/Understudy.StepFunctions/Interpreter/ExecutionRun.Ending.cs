@@ -78,6 +78,7 @@ internal sealed partial class ExecutionRun
         _deadlineTimer?.Cancel();
         Discard(_root);
         _ready.Clear();
+        _mapRun?.TakeEnding(this);
         TellEnd();
     }
 }

@@ -10,8 +10,9 @@ internal sealed partial class ExecutionRun
 {
     private static readonly MemberNames ErrorAndCause = MemberNames.Of("Error", "Cause");
 
-    private static Failure FailureOf(Frame frame, StateFailureException e) => e.ErrorName == ErrorNames.DataLimitExceeded
-        ? new Failure(e.ErrorName, e.Cause)
+    // Recorded: a state tested in isolation tells the bare cause.
+    private static Failure FailureOf(Frame frame, StateFailureException e) => e.ErrorName == ErrorNames.DataLimitExceeded || frame.Run.Trial is not null
+        ? new Failure(e.ErrorName, e.Cause) { Location = e.Location }
         : new Failure(
             e.ErrorName,
             $"An error occurred while executing the state '{frame.State.Name}' (entered at the event id #{frame.EnteredEventId}). {e.Cause}")
@@ -73,6 +74,7 @@ internal sealed partial class ExecutionRun
 
             if (CatcherOf(state, failure) is { } catcher)
             {
+                Trial?.NoteCatch(state, catcher, failure);
                 Catch(frame, catcher, failure);
                 return;
             }
@@ -92,13 +94,20 @@ internal sealed partial class ExecutionRun
             }
 
             // The first match decides: once it is used up, later retriers are not asked (specification, "Complex retry scenarios").
-            var counts = frame.RetrierCounts ??= new int[state.Retry.Count];
+            Trial?.NoteRetrier(i);
+            var counts = frame.RetrierCounts ??= Trial?.RetriesSoFar(state) ?? new int[state.Retry.Count];
             if (counts[i] >= retrier.MaxAttempts)
             {
                 return false;
             }
 
             counts[i]++;
+            if (Trial is { } trial)
+            {
+                EndBeforeRetry(trial, failure, RetryPolicy.DelayBefore(counts[i], retrier));
+                return true;
+            }
+
             var delay = RetryPolicy.WithJitter(RetryPolicy.DelayBefore(counts[i], retrier), retrier.JitterStrategy, Random);
             frame.NoteRetry();
             Block(frame, After(delay), FramePhase.Retry);
@@ -134,6 +143,7 @@ internal sealed partial class ExecutionRun
         catch (StateFailureException e)
         {
             // A catcher that fails is not caught again by its own state.
+            Trial?.ForgetCatch();
             FailWorkflow(frame, Tell(frame, e));
             return;
         }

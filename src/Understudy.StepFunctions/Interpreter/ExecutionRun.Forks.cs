@@ -132,6 +132,11 @@ internal sealed partial class ExecutionRun
 
     private void Abort(Frame frame, int previousEventId)
     {
+        if (frame.MapRun is not null)
+        {
+            Write(HistoryEventType.MapRunAborted, previousEventId);
+        }
+
         // A frame that has yet to enter its state has nothing to be aborted.
         if (frame.Phase != FramePhase.Enter && StateEvents.Aborted(frame.State.Type) is { } type)
         {
@@ -160,6 +165,8 @@ internal sealed partial class ExecutionRun
             }
         }
 
+        frame.MapRun?.Abort();
+        frame.MapRun = null;
         frame.ForgetVariables();
         frame.Phase = FramePhase.Ended;
     }

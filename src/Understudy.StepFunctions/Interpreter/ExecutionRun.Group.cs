@@ -20,9 +20,6 @@ internal sealed partial class ExecutionRun
     /// <summary>The executions that its tasks have started, in order.</summary>
     public IReadOnlyList<ExecutionRun> Children => _children ?? [];
 
-    /// <summary>The task that has started it; null when no task has.</summary>
-    public TaskAttempt? Parent => _origin?.Parent;
-
     public int Depth => _origin?.Depth ?? 0;
 
     /// <summary>Whether the test moves the clock.</summary>
@@ -53,14 +50,17 @@ internal sealed partial class ExecutionRun
     public ExecutionHistory ReadHistory()
     {
         var reader = new EventReader(this);
-        return new ExecutionHistory(_log.All().Select((logged, index) => reader.Read(index + 1, logged)));
+        return new ExecutionHistory(_log.All().Select((logged, index) => reader.Read(index + 1, logged)))
+        {
+            MapRunPictures = [.. MapRuns.Select(run => run.ToPicture())],
+        };
     }
 
     /// <summary>The tasks that have not ended, outermost first.</summary>
     public IEnumerable<Wait> Waits(string? execution = null) =>
         Frames().Where(frame => frame.Attempt is not null).SelectMany(frame => frame.Attempt!.Child is { } child
             ? child.Waits(child.Name).Prepend(new Wait(frame.State.Name, WaitKind.Child, child.Name))
-            : [new Wait(frame.State.Name, WaitOf(frame.Attempt!), execution)]);
+            : [new Wait(frame.State.Name, WaitOf(frame.Attempt!), frame.Run.ChildIndex is null ? execution : frame.Run.Name)]);
 
     private static WaitKind WaitOf(TaskAttempt attempt) => attempt.IsWaitingForWorker ? WaitKind.Worker
         : attempt.IsWaitingForToken || (IsActivity(attempt) && attempt.IsSubmitted) ? WaitKind.Token

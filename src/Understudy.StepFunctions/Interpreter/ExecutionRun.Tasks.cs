@@ -4,6 +4,7 @@ using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.History;
 using Understudy.StepFunctions.HttpCalls;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -31,6 +32,7 @@ internal sealed partial class ExecutionRun
         frame.NoteToken(state.Resource.Pattern == IntegrationPattern.WaitForTaskToken ? TaskTokens.New(Random) : null);
         var input = DataFlow.EffectiveInput(state, frame);
         var payload = state.Jsonata is not null ? JsonataFlow.Arguments(state, frame) : state.Parameters?.Evaluate(input, frame) ?? input;
+        Trial?.Note(state.Jsonata is null ? ProcessingStep.Parameters : ProcessingStep.Arguments, payload);
         CheckPayload(payload, state.Name);
         IntegrationRules.Check(state.Resource, payload);
         var terms = TermsOf(state, payload, input, frame);
@@ -308,7 +310,7 @@ internal sealed partial class ExecutionRun
         FunctionName = state.Resource.FunctionName,
         Input = payload,
         Attempt = frame.RetryCount + 1,
-        ItemIndex = frame.Iteration()?.Index,
+        ItemIndex = frame.Iteration()?.Index ?? ChildIndex,
         Clock = Clock,
     };
 }

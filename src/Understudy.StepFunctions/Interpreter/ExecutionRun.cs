@@ -20,7 +20,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private ITaskHandler _tasks;
     private readonly ServiceTasks? _services;
     private readonly RunOrigin? _origin;
-    private readonly EventLog _log = new();
+    private readonly EventLog _log;
     private readonly int _eventQuota;
     private readonly long? _payloadQuota;
     private readonly Frame _root;
@@ -30,8 +30,9 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
     private bool _callIsOpen;
     private long _eventsAtThisInstant;
 
-    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null)
+    public ExecutionRun(StateMachine machine, JsonData input, ITaskHandler tasks, ExecutionOptions options, RunOrigin? origin = null, EventLog? log = null)
     {
+        _log = log ?? new EventLog();
         Machine = machine;
         _origin = origin;
         Input = input;
@@ -85,6 +86,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
         // The first state's event names no predecessor, not even ExecutionStarted (recorded from the service).
         _root.Begin(Machine.Definition.Workflow, Input, parent: null, index: 0, item: null, lastEventId: 0);
+        Trial?.Prepare(_root);
         _ready.Enqueue(_root);
         Clock.Scheduler.Post(this);
     }
@@ -126,6 +128,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 
     private static IEnumerable<Frame> Frames(Frame frame) => frame.Children is { } children
         ? children.Running.OrderBy(child => child.Index).SelectMany(Frames).Prepend(frame)
+        : frame.MapRun is { } mapRun ? mapRun.Children.SelectMany(child => child.Frames()).Prepend(frame)
         : [frame];
 
     private void TakeTurn(Frame frame)
@@ -157,6 +160,9 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
                     break;
                 case FramePhase.Join:
                     Join(frame);
+                    break;
+                case FramePhase.JoinMapRun:
+                    JoinMapRun(frame);
                     break;
                 case FramePhase.Ended:
                     // Aborted after it had become ready.
@@ -221,8 +227,19 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
             case EffectKind.Attempt:
                 ScheduleTask(frame, (TaskState)frame.State);
                 break;
+            case EffectKind.Fork when Trial is { } trial:
+                trial.NoteFork(effect.Children);
+                EndMockedChildren(trial, frame);
+                break;
             case EffectKind.Fork:
                 StartChildren(frame, effect.Children);
+                break;
+            case EffectKind.Distribute when Trial is { } trial:
+                trial.NoteMapRun(frame, effect.MapRun);
+                EndMockedChildren(trial, frame);
+                break;
+            case EffectKind.Distribute:
+                StartMapRun(frame, effect.MapRun);
                 break;
             default:
                 throw new UnreachableException();
@@ -234,7 +251,8 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         CheckPayload(output, frame.State.Name);
         object terms = assigned is null ? output : Assign(frame, output, assigned);
         frame.LastEventId = Write(StateEvents.Exited(frame.State.Type), frame.LastEventId, frame.State, terms);
-        if (next is not null)
+        Trial?.NoteExit(next, assigned);
+        if (next is not null && Trial is null)
         {
             frame.MoveTo(next.State, output);
             _ready.Enqueue(frame);

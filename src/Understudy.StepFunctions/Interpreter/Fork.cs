@@ -76,6 +76,20 @@ internal sealed class Fork
         Running.RemoveAt(Running.Count - 1);
     }
 
+    /// <summary>The inputs of all iterations, none of which runs.</summary>
+    public ArrayData SelectAll()
+    {
+        var inputs = new JsonData[Length];
+        var iteration = new Frame(Owner.Run);
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            BeginNext(iteration, 0);
+            inputs[i] = iteration.Input;
+        }
+
+        return JsonData.ArrayOwning(inputs);
+    }
+
     /// <summary>Puts a frame at the start of the next branch or iteration; the frame may be one that has ended.</summary>
     public void BeginNext(Frame frame, int lastEventId)
     {

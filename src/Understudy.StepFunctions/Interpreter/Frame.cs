@@ -3,6 +3,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 using Understudy.StepFunctions.Redrives;
 using Understudy.Time;
 
@@ -61,6 +62,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
     /// <summary>The branches or iterations that run.</summary>
     public Fork? Children { get; set; }
 
+    /// <summary>The map run of a distributed Map, while it runs.</summary>
+    public ActiveMapRun? MapRun { get; set; }
+
     /// <summary>The branches or iterations of an attempt that failed, as a redrive would take them up; null when there are none.</summary>
     public ForkPoint? FailedChildren { get; set; }
 
@@ -98,6 +102,7 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         RetrierCounts = null;
         Attempt = null;
         Children = null;
+        MapRun = null;
         FailedChildren = null;
         TaskToken = null;
         _contextObject = null;

@@ -27,6 +27,9 @@ internal enum FramePhase
     /// <summary>Has the outputs of its branches or iterations.</summary>
     Join,
 
+    /// <summary>Has a map run that is over.</summary>
+    JoinMapRun,
+
     /// <summary>Waits for a timer, a task or its children.</summary>
     Blocked,
 

@@ -25,6 +25,7 @@ internal static class OptionRules
         // The first event and the last: fewer tell no execution.
         CheckLimit("HistoryEvents", limits.HistoryEvents, 2);
         CheckLimit("MapConcurrency", limits.MapConcurrency, 1);
+        CheckLimit("MapRunConcurrency", limits.MapRunConcurrency, 1);
         CheckLimit("NestingDepth", limits.NestingDepth, 1);
         CheckLimit("EventsAtOneInstant", limits.EventsAtOneInstant, 1);
         if (limits.Duration < TimeSpan.Zero)

@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -14,7 +15,8 @@ internal static class PassBehavior
 
         var input = DataFlow.EffectiveInput(state, frame);
         var result = state.Result ?? state.Parameters?.Evaluate(input, frame) ?? input;
-        var output = DataFlow.Output(state, frame, DataFlow.Place(state.ResultPath, frame.Input, result));
+        frame.Run.Trial?.Note(state.Result is null ? ProcessingStep.Parameters : ProcessingStep.Result, result);
+        var output = DataFlow.Output(state, frame, DataFlow.Placed(state.ResultPath, frame, result));
         return Effect.Leave(output, state.Next, DataFlow.Assigned(state.Assign, result, frame));
     }
 }

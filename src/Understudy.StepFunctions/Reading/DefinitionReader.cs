@@ -1,43 +1,63 @@
 using System.Text;
-using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
 
-/// <summary>Reads the text of a definition into the compiled form, or throws with all its faults.</summary>
+/// <summary>Reads the text of a definition into the compiled form, or tells all its faults.</summary>
 internal static class DefinitionReader
 {
     private const int LargestText = 1024 * 1024;
     private const long LongestSeconds = 99_999_999;
 
+    /// <exception cref="InvalidDefinitionException">The definition is faulty.</exception>
     public static MachineDefinition Read(string text, string source, StateMachineType type)
     {
-        // A byte order mark that a file reader left in place is no part of the text.
-        var utf8 = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text);
-        var sourceText = new SourceText(utf8);
+        var sourceText = SourceOf(text);
         var faults = new FaultLog(sourceText);
-        var definition = Read(sourceText, type, faults);
+        var definition = ReadRoot(sourceText, faults) is { } root ? Read(root, type, faults) : null;
         return definition is not null && faults.IsEmpty
             ? definition
-            : throw new InvalidDefinitionException(source, faults.InOrder(), faults.Cause);
+            : throw new InvalidDefinitionException(source, faults.InOrder(), faults.Diagnostics(), faults.Cause);
     }
 
-    private static MachineDefinition? Read(SourceText text, StateMachineType type, FaultLog faults)
+    /// <summary>What Step Functions tells about a definition.</summary>
+    /// <param name="text">The definition.</param>
+    /// <param name="type">The type of the state machine.</param>
+    /// <param name="warns">Whether it tells warnings too.</param>
+    public static IReadOnlyList<ValidationDiagnostic> Check(string text, StateMachineType type, bool warns)
+    {
+        var sourceText = SourceOf(text);
+        var faults = new FaultLog(sourceText);
+        if (ReadRoot(sourceText, faults) is not { } root)
+        {
+            return faults.Diagnostics();
+        }
+
+        Read(root, type, faults);
+        return faults.Diagnostics(warns ? Warnings.WarningFinder.Find(root) : []);
+    }
+
+    // A byte order mark that a file reader left in place is no part of the text.
+    private static SourceText SourceOf(string text) => new(Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text));
+
+    private static SourceValue? ReadRoot(SourceText text, FaultLog faults)
     {
         if (text.Utf8.Length > LargestText)
         {
-            faults.Add("$", 0, $"is a text of {text.Utf8.Length} bytes; a definition has at most {LargestText}.", "Move parts of it to state machines of their own.", DefinitionFaultKind.Invalid);
+            var message = $"is a text of {text.Utf8.Length} bytes; a definition has at most {LargestText}.";
+            faults.Add("$", 0, message, "Move parts of it to state machines of their own.", new Finding(DiagnosticCodes.Schema, $"Definition {message}", null));
             return null;
         }
 
         if (text.Utf8.TrimStart(" \t\r\n"u8).IsEmpty)
         {
-            faults.Add("$", 0, "is an empty text; it must be an object.", "Write {\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}, to begin with.", DefinitionFaultKind.Invalid);
+            faults.Add("$", 0, "is an empty text; it must be an object.", "Write {\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}, to begin with.", SchemaFindings.NoDefinition());
             return null;
         }
 
-        return SourceReader.Read(text, faults) is { } root ? Read(root, type, faults) : null;
+        return SourceReader.Read(text, faults);
     }
 
     private static MachineDefinition? Read(SourceValue root, StateMachineType type, FaultLog faults)

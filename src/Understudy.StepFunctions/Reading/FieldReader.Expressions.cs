@@ -2,6 +2,7 @@ using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Paths;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -54,7 +55,7 @@ internal sealed partial class FieldReader
 
         if (value.Kind is not JsonDataKind.String)
         {
-            Refuse<string>(value, "a Reference Path or null", "Write a path such as \"$.result\", or null to drop the result.");
+            Refuse<string>(value, "a Reference Path or null", "Write a path such as \"$.result\", or null to drop the result.", SchemaFindings.NoReferencePath(value));
         }
         else if (Expressions.Paths.ReferencePath.TryParse(value.String, out var path, out _))
         {
@@ -81,7 +82,7 @@ internal sealed partial class FieldReader
             return ReferencePath(name) is { } path ? new FieldExpression(name, path.Path) : null;
         }
 
-        return Templates.Parse(value, Faults) is { } call ? new FieldExpression(name, call) : null;
+        return Templates.Parse(value, SchemaFindings.At(value, "Value is not a Reference Path or a valid intrinsic function call"), Faults) is { } call ? new FieldExpression(name, call) : null;
     }
 
     /// <summary>A payload template; an object where the field allows nothing else.</summary>
@@ -94,7 +95,7 @@ internal sealed partial class FieldReader
 
         if (mustBeObject && value.Kind is not JsonDataKind.Object)
         {
-            return Refuse<PayloadTemplate>(value, "an object", "Name the value, such as {\"value.$\": \"$.a\"}.");
+            return Refuse<PayloadTemplate>(value, "an object", "Name the value, such as {\"value.$\": \"$.a\"}.", SchemaFindings.WrongType(value, "Object"));
         }
 
         return Templates.Read(value, Faults);
@@ -104,12 +105,12 @@ internal sealed partial class FieldReader
     {
         if (value.Kind is not JsonDataKind.String)
         {
-            return Refuse<JsonPath>(value, "a path", "Write a string that starts with $, such as \"$.order\".");
+            return Refuse<JsonPath>(value, "a path", "Write a string that starts with $, such as \"$.order\".", SchemaFindings.NoPath(value));
         }
 
         if (!JsonPath.TryParse(value.String, out var path, out var fault))
         {
-            Faults.At(value, $"is {value.Quote()}; it must be a path.", fault.Reason);
+            Faults.At(value, $"is {value.Quote()}; it must be a path.", fault.Reason, SchemaFindings.NoPath(value));
             return null;
         }
 
@@ -119,5 +120,6 @@ internal sealed partial class FieldReader
     private void RefuseReference(SourceValue value) => Faults.At(
         value,
         $"is {value.Quote()}; it must be a Reference Path.",
-        "A Reference Path leads from $ to one node by names and single indexes, such as $.orders[0].id.");
+        "A Reference Path leads from $ to one node by names and single indexes, such as $.orders[0].id.",
+        SchemaFindings.NoReferencePath(value));
 }

@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Jsonata;
 using Understudy.StepFunctions.Reading.Source;
 
@@ -27,7 +28,7 @@ internal sealed partial class FieldReader
         }
 
         return mustBeObject && value.Kind is not JsonDataKind.Object
-            ? Refuse<JsonataTemplate>(value, "an object", "Name the value, such as {\"value\": \"{% $states.input.a %}\"}.")
+            ? Refuse<JsonataTemplate>(value, "an object", "Name the value, such as {\"value\": \"{% $states.input.a %}\"}.", SchemaFindings.WrongType(value, "Object"))
             : new JsonataTemplates(members, Faults).Read(value, place + name);
     }
 

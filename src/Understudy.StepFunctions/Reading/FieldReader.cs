@@ -1,5 +1,6 @@
 using System.Globalization;
 using Understudy.Json;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -12,6 +13,9 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
 
     public ReadingSession Session { get; } = session;
 
+    /// <summary>What the object is, such as <c>a Task state</c>.</summary>
+    public string Owner { get; } = owner;
+
     private FaultLog Faults => Session.Faults;
 
     /// <summary>Whether the value is an object; reports it when not.</summary>
@@ -22,7 +26,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return true;
         }
 
-        Faults.At(Source, $"is {Source.Quote()}; it must be an object.", remedy);
+        Faults.At(Source, $"is {Source.Quote()}; it must be an object.", remedy, SchemaFindings.WrongType(Source, "Object"));
         return false;
     }
 
@@ -36,7 +40,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return value;
         }
 
-        Faults.AtName(Source, $"has no {name}.", remedy);
+        Faults.AtName(Source, $"has no {name}.", remedy, SchemaFindings.Required(Source, name));
         return null;
     }
 
@@ -47,7 +51,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
         {
             if (Array.IndexOf(fields, name) < 0)
             {
-                Faults.AtName(value, $"is not a field of {owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."));
+                Faults.AtName(value, $"is not a field of {Owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."), SchemaFindings.NotSupported(value));
             }
         }
     }
@@ -66,14 +70,14 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
 
         if (given.Count > 1)
         {
-            Faults.AtName(Source.Find(given[1])!, $"is given beside {given[0]}.", $"Keep one of {Words.List(given)}.");
+            Faults.AtName(Source.Find(given[1])!, $"is given beside {given[0]}.", $"Keep one of {Words.List(given)}.", SchemaFindings.OnlyOne(Source, given));
         }
     }
 
     public string? Text(string name, string example) => Source.Find(name) is { } value ? Text(value, example) : null;
 
     public string? Text(SourceValue value, string example) =>
-        value.Kind is JsonDataKind.String ? value.String : Refuse<string>(value, "a string", $"Write it in double quotes, such as {example}.");
+        value.Kind is JsonDataKind.String ? value.String : Refuse<string>(value, "a string", $"Write it in double quotes, such as {example}.", SchemaFindings.WrongType(value, "String"));
 
     public bool? Boolean(string name)
     {
@@ -87,7 +91,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return value.Boolean;
         }
 
-        Refuse<string>(value, "true or false", "Write it without quotes.");
+        Refuse<string>(value, "true or false", "Write it without quotes.", SchemaFindings.WrongType(value, "Boolean"));
         return null;
     }
 
@@ -98,16 +102,19 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return null;
         }
 
-        if (value.Kind is JsonDataKind.Number && value.ToData() is NumberData { IsInt64: true } number && number.AsInt64() is var integer
-            && integer >= smallest && integer <= largest)
+        var number = value.Kind is JsonDataKind.Number && value.ToData() is NumberData { IsInt64: true } whole ? whole.AsInt64() : (long?)null;
+        if (number >= smallest && number <= largest)
         {
-            return integer;
+            return number;
         }
 
         var range = largest == long.MaxValue
             ? $"a whole number of {smallest} or more"
             : string.Create(CultureInfo.InvariantCulture, $"a whole number from {smallest} to {largest}");
-        Refuse<string>(value, range, remedy);
+        var finding = number is null ? SchemaFindings.WrongType(value, "Integer")
+            : number < smallest ? SchemaFindings.TooSmall(value, smallest)
+            : SchemaFindings.TooLarge(value, largest);
+        Refuse<string>(value, range, remedy, finding);
         return null;
     }
 
@@ -123,13 +130,18 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return number;
         }
 
-        Refuse<string>(value, value.Kind is JsonDataKind.Number ? $"{smallestText} or more" : $"a number of {smallestText} or more", remedy);
+        var isNumber = value.Kind is JsonDataKind.Number;
+        Refuse<string>(
+            value,
+            isNumber ? $"{smallestText} or more" : $"a number of {smallestText} or more",
+            remedy,
+            isNumber ? SchemaFindings.TooSmall(value, smallestText) : SchemaFindings.WrongType(value, "Number"));
         return null;
     }
 
     public NumberData? Number(string name) => Source.Find(name) is not { } value
         ? null
-        : value.Kind is JsonDataKind.Number ? (NumberData)value.ToData() : Refuse<NumberData>(value, "a number", "Write it without quotes.");
+        : value.Kind is JsonDataKind.Number ? (NumberData)value.ToData() : Refuse<NumberData>(value, "a number", "Write it without quotes.", SchemaFindings.WrongType(value, "Number"));
 
     /// <summary>A date and time as RFC 3339 asks for.</summary>
     public DateTimeOffset? Timestamp(string name)
@@ -144,12 +156,15 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             return timestamp.ToDateTimeOffset();
         }
 
-        Refuse<string>(value, "an RFC 3339 timestamp", "Write date, T, time and zone, such as \"2030-01-31T09:30:00Z\".");
+        Refuse<string>(value, "an RFC 3339 timestamp", "Write date, T, time and zone, such as \"2030-01-31T09:30:00Z\".", SchemaFindings.NoTimestamp(value));
         return null;
     }
 
     /// <summary>One of some words, such as <c>INLINE</c>.</summary>
-    public string? Word(string name, params string[] words)
+    public string? Word(string name, params string[] words) => OneOf(name, words, words);
+
+    /// <summary>One of some words, which Step Functions lists in an order of its own.</summary>
+    public string? OneOf(string name, string[] words, string[] asTold)
     {
         if (!Source.TryGet(name, out var value))
         {
@@ -162,7 +177,7 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
         }
 
         var otherwise = $"Write {Words.List([.. words.Select(word => $"\"{word}\"")], "or")}.";
-        return Refuse<string>(value, Words.List(words, "or"), value.Kind is JsonDataKind.String ? Suggestion.Or(value.String, words, otherwise) : otherwise);
+        return Refuse<string>(value, Words.List(words, "or"), value.Kind is JsonDataKind.String ? Suggestion.Or(value.String, words, otherwise) : otherwise, SchemaFindings.OneOf(value, asTold));
     }
 
     /// <summary>The elements of an array with one at least, or of any array when it may be empty.</summary>
@@ -175,14 +190,18 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
 
         return value.Kind is JsonDataKind.Array && (mayBeEmpty || value.Items.Count > 0)
             ? value.Items
-            : Refuse<IReadOnlyList<SourceValue>>(value, mayBeEmpty ? "an array" : "an array with one element at least", remedy);
+            : Refuse<IReadOnlyList<SourceValue>>(
+                value,
+                mayBeEmpty ? "an array" : "an array with one element at least",
+                remedy,
+                value.Kind is JsonDataKind.Array ? SchemaFindings.Empty(value) : SchemaFindings.WrongType(value, "Array"));
     }
 
-    private T? Refuse<T>(SourceValue value, string wanted, string remedy)
+    private T? Refuse<T>(SourceValue value, string wanted, string remedy, Finding finding)
         where T : class
     {
         var isPlaceholder = value.Kind is JsonDataKind.String && value.String.Contains("${", StringComparison.Ordinal);
-        Faults.At(value, $"is {value.Quote()}; it must be {wanted}.", isPlaceholder ? "Put a value in the place of ${…} before the definition is read." : remedy);
+        Faults.At(value, $"is {value.Quote()}; it must be {wanted}.", isPlaceholder ? "Put a value in the place of ${…} before the definition is read." : remedy, finding);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -11,38 +12,62 @@ internal static class Reachability
     {
         if (!states.Members.Exists(member => MayEnd(member.Value)))
         {
-            faults.AtName(states, "has no state that ends the workflow.", "Give a state \"End\": true, or add one of type Succeed or Fail.");
+            faults.AtName(states, "has no state that ends the workflow.", "Give a state \"End\": true, or add one of type Succeed or Fail.", WorkflowFindings.NoEnd());
             return;
         }
 
-        // A start that is nowhere would make every state unreachable; its own fault says enough.
-        if (scope.Nearest(startAt) is not { } start)
+        var reached = ReachedFrom(startAt, states, scope: null);
+        if (reached.Count < states.Members.Count)
         {
-            return;
+            Report(startAt, reached, states, scope, faults);
         }
+    }
 
-        var reached = ReachedFrom(start, states, scope);
+    /// <summary>Reports what is not reached: as a fault or, where a misspelt name means it, as what follows from the misspelling.</summary>
+    private static void Report(string startAt, HashSet<string> reached, SourceValue states, WorkflowScope scope, FaultLog faults)
+    {
+        var start = scope.Nearest(startAt);
+        var meant = start is null ? null : ReachedFrom(start, states, scope);
         foreach (var (name, state) in states.Members)
         {
-            if (!reached.Contains(name))
+            if (reached.Contains(name))
             {
-                faults.AtName(state, "is never reached.", $"No transition leads to it from \"{start}\", where the workflow starts. Add one, or take the state out.");
+                continue;
+            }
+
+            if (meant is null || meant.Contains(name))
+            {
+                faults.Consequence(state, "Correct the name that is meant to lead to it.", WorkflowFindings.NotReachable(state));
+            }
+            else
+            {
+                faults.AtName(
+                    state,
+                    "is never reached.",
+                    $"No transition leads to it from \"{start}\", where the workflow starts. Add one, or take the state out.",
+                    WorkflowFindings.NotReachable(state));
             }
         }
     }
 
-    private static HashSet<string> ReachedFrom(string start, SourceValue states, WorkflowScope scope)
+    /// <param name="start">The name of the first state.</param>
+    /// <param name="states">The states.</param>
+    /// <param name="scope">What finds the states that misspelt names mean; null to go by the names alone.</param>
+    private static HashSet<string> ReachedFrom(string start, SourceValue states, WorkflowScope? scope)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal) { start };
-        var pending = new Queue<string>(reached);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<string>([start]);
         while (pending.TryDequeue(out var name))
         {
-            foreach (var target in TargetsOf(states.Find(name)!))
+            var known = scope is null ? name : scope.Nearest(name);
+            if (known is null || !states.TryGet(known, out var state) || !reached.Add(known))
             {
-                if (scope.Nearest(target) is { } next && reached.Add(next))
-                {
-                    pending.Enqueue(next);
-                }
+                continue;
+            }
+
+            foreach (var target in TargetsOf(state))
+            {
+                pending.Enqueue(target);
             }
         }
 

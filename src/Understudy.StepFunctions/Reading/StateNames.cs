@@ -1,4 +1,5 @@
 using Understudy.Json;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -41,7 +42,8 @@ internal sealed class StateNames
         if (name.Length is 0 or > LongestName)
         {
             var remedy = name.Length == 0 ? "Give the state a name." : "Shorten the name; Comment has room for the rest.";
-            faults.AtName(state, $"has a name of {name.Length} characters; a state's name has 1 to {LongestName}.", remedy);
+            var message = $"has a name of {name.Length} characters; a state's name has 1 to {LongestName}.";
+            faults.AtName(state, message, remedy, WorkflowFindings.InvalidName(state, $"State '{name}' {message}"));
         }
 
         if (!_states.TryAdd(name, state))
@@ -49,7 +51,8 @@ internal sealed class StateNames
             faults.AtName(
                 state,
                 $"has the name of another state, {_states[name].Path}.",
-                "Names of states are unique in the whole state machine, branches and item processors included. Rename one of the two.");
+                "Names of states are unique in the whole state machine, branches and item processors included. Rename one of the two.",
+                WorkflowFindings.DuplicateName(state));
         }
     }
 }

@@ -7,6 +7,9 @@ internal static class StateTypeNames
     /// <summary>The names in the order of <see cref="StateType"/>.</summary>
     public static readonly string[] All = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
 
+    /// <summary>The names in the order in which Step Functions tells them.</summary>
+    public static readonly string[] AsTold = ["Task", "Wait", "Pass", "Succeed", "Fail", "Choice", "Parallel", "Map"];
+
     public static string Of(StateType type) => All[(int)type];
 
     /// <summary>The type of a name that is one of <see cref="All"/>.</summary>

@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -11,7 +12,7 @@ internal static class Templates
 
     public static PayloadTemplate? Read(SourceValue template, FaultLog faults)
     {
-        if (!Check(template, faults))
+        if (!Check(template, template, faults))
         {
             return null;
         }
@@ -31,36 +32,46 @@ internal static class Templates
     }
 
     /// <summary>An expression as it stands behind <c>.$</c>: a path or an intrinsic call.</summary>
-    public static IExpression? Parse(SourceValue value, FaultLog faults)
+    public static IExpression? Parse(SourceValue value, Finding finding, FaultLog faults)
     {
         if (value.Kind is not JsonDataKind.String)
         {
-            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", "Write a string, or take the .$ off the name to pass the value on as it is.");
+            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", "Write a string, or take the .$ off the name to pass the value on as it is.", finding);
             return null;
         }
 
         if (!ExpressionParser.TryParse(value.String, out var expression, out var fault))
         {
             var remedy = IntrinsicNames.Near(fault) is { } near ? $"Did you mean \"{near}\"?" : fault.Reason;
-            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", remedy);
+            faults.At(value, $"is {value.Quote()}; it must be a path or an intrinsic function call.", remedy, finding);
             return null;
         }
 
         return expression;
     }
 
-    private static bool Check(SourceValue value, FaultLog faults)
+    private static bool Parse(SourceValue member, SourceValue template, FaultLog faults)
+    {
+        if (member.Kind is JsonDataKind.String && ExpressionParser.TryParse(member.String, out _, out _))
+        {
+            return true;
+        }
+
+        return Parse(member, SchemaFindings.NoExpression(member, template), faults) is not null;
+    }
+
+    private static bool Check(SourceValue value, SourceValue template, FaultLog faults)
     {
         var isSound = true;
         foreach (var (name, member) in value.Members)
         {
             if (!name.EndsWith(Suffix, StringComparison.Ordinal))
             {
-                isSound &= Check(member, faults);
+                isSound &= Check(member, template, faults);
                 continue;
             }
 
-            isSound &= Parse(member, faults) is not null;
+            isSound &= Parse(member, template, faults);
             var plain = name[..^Suffix.Length];
             if (value.TryGet(plain, out _))
             {
@@ -71,7 +82,7 @@ internal static class Templates
 
         foreach (var item in value.Items)
         {
-            isSound &= Check(item, faults);
+            isSound &= Check(item, template, faults);
         }
 
         return isSound;

@@ -57,12 +57,13 @@ internal static class VariableNames
         }
     }
 
+    // A hyphen is no part of an identifier; asl-validator takes it, and no refusal by AWS is known. Validate warns.
     private static bool IsIdentifier(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
             var mayContinue = CharUnicodeInfo.GetUnicodeCategory(name, i) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation || name[i] == '-';
             if (!IsStart(name, i) && (i == 0 || !mayContinue))
             {
                 return false;
@@ -76,7 +77,7 @@ internal static class VariableNames
 
     private static bool IsStart(string name, int index) => char.IsLetter(name, index) || CharUnicodeInfo.GetUnicodeCategory(name, index) is UnicodeCategory.LetterNumber;
 
-    private static IEnumerable<SourceMember> AssignedIn(SourceValue state) =>
+    public static IEnumerable<SourceMember> AssignedIn(SourceValue state) =>
         Elements(state, "Choices").Concat(Elements(state, "Catch")).Prepend(state)
             .SelectMany(owner => owner.Find("Assign")?.Members ?? []);
 

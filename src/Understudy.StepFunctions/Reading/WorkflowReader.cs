@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 using Understudy.StepFunctions.Reading.States;
 
@@ -13,16 +14,17 @@ internal static class WorkflowReader
     public static Workflow? Read(FieldReader fields)
     {
         var session = fields.Session;
+        var states = fields.Required("States", NeedsStates);
         var startAt = fields.Required("StartAt", "Name the state it starts at: \"StartAt\": \"A\".");
         var startName = startAt is null ? null : fields.Text(startAt, "\"A\"");
-        if (fields.Required("States", NeedsStates) is not { } states)
+        if (states is null)
         {
             return null;
         }
 
         if (states.Kind is not JsonDataKind.Object || states.Members.Count == 0)
         {
-            session.Faults.At(states, $"is {states.Quote()}; it must be an object with one state at least.", NeedsStates);
+            session.Faults.At(states, $"is {states.Quote()}; it must be an object with one state at least.", NeedsStates, states.Kind is JsonDataKind.Object ? SchemaFindings.Empty(states) : SchemaFindings.WrongType(states, "Object"));
             return null;
         }
 

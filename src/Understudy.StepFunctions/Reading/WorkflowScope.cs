@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading;
@@ -55,10 +56,11 @@ internal sealed class WorkflowScope(IReadOnlyList<string> names)
         var known = names.Count == 1 ? $"The only state here is {names[0]}." : $"The states here are {Words.List(names)}.";
         if (session.Names.Has(target.String))
         {
-            session.Faults.At(target, $"is {target.Quote()}, a state of another workflow.", $"A transition stays within its own States. {known}");
+            session.Faults.At(target, $"is {target.Quote()}, a state of another workflow.", $"A transition stays within its own States. {known}", WorkflowFindings.NoTarget(target));
             return;
         }
 
-        session.Faults.At(target, $"is {target.Quote()}; there is no such state.", Nearest(target.String) is { } near ? $"Did you mean \"{near}\"?" : known);
+        var remedy = Nearest(target.String) is { } near ? $"Did you mean \"{near}\"?" : known;
+        session.Faults.At(target, $"is {target.Quote()}; there is no such state.", remedy, WorkflowFindings.NoTarget(target));
     }
 }

@@ -69,19 +69,22 @@ internal sealed class ExchangeComparison(Placeholders placeholders)
         [
             .. recorded.TryGet("method", out var method) ? _whole.Compare($"{where} method", method, sent.Method) : [],
             .. recorded.TryGet("path", out var expected) ? _whole.Compare($"{where} path", expected, path) : [],
-            .. recorded.TryGet("query", out var query) ? _whole.Compare($"{where} query", query, QueryOf(sent.Uri)) : [],
+            .. recorded.TryGet("query", out var query) ? _whole.Compare($"{where} query", query, QueryOf(sent.Uri, query)) : [],
             .. CompareHeaders(where, recorded, sent.Headers),
             .. CompareBody(where, recorded, sent.Body),
         ];
     }
 
-    private static ObjectData QueryOf(string uri)
+    // A value that was recorded as a list is compared as one, also when there is only one.
+    private static ObjectData QueryOf(string uri, JsonData expected)
     {
         var question = uri.IndexOf('?', StringComparison.Ordinal);
         var query = Understudy.ApiGateway.Routing.QueryString.Parse(question < 0 ? "" : uri[(question + 1)..]);
-        return JsonData.Object([.. query.Names.Select((name, i) => (name, query.ValuesAt(i) is { Count: 1 } single
-            ? (JsonData)single[0]
-            : JsonData.Array([.. query.ValuesAt(i).Select(value => JsonData.Of(value))])))]);
+        return JsonData.Object([.. query.Names.Select((name, i) => (name, ValueOf(name, query.ValuesAt(i))))]);
+
+        JsonData ValueOf(string name, IReadOnlyList<string> values) => values.Count == 1 && !(expected.TryGet(name, out var wanted) && wanted is ArrayData)
+            ? values[0]
+            : JsonData.Array([.. values.Select(value => JsonData.Of(value))]);
     }
 
     private IEnumerable<Difference> CompareHeaders(string where, JsonData recorded, ApiHeaders headers)

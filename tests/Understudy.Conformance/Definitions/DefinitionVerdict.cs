@@ -1,33 +1,44 @@
 using Understudy.Conformance.Cases;
 using Understudy.Conformance.Comparing;
-using Understudy.Conformance.StepFunctions;
-using Understudy.Json;
 using Understudy.StepFunctions;
 
 namespace Understudy.Conformance.Definitions;
 
-/// <summary>Compares our verdict on a definition with a recorded one.</summary>
-/// <remarks>Accepted or refused is all that counts: AWS says that the wording of its diagnostics may change.</remarks>
+/// <summary>Compares what we say of a definition with what was recorded: the verdict, and the diagnostics where they were recorded too.</summary>
 internal static class DefinitionVerdict
 {
-    /// <param name="definition">The definition; null when it is not JSON.</param>
-    /// <param name="definitionText">The definition's text, when it is not JSON.</param>
-    /// <param name="type">The state machine's type; null for Standard.</param>
+    /// <param name="text">The definition.</param>
+    /// <param name="type">The state machine's type.</param>
     /// <param name="valid">The recorded verdict.</param>
-    public static Verdict Judge(JsonData? definition, JsonData? definitionText, JsonData? type, JsonData valid)
+    /// <param name="diagnostics">The recorded diagnostics; null where they were not recorded.</param>
+    /// <param name="refusal">The recorded message with which creation was refused; null where it was not recorded.</param>
+    public static Verdict Judge(string text, StateMachineType type, bool valid, RecordedDiagnostics? diagnostics, string? refusal)
     {
-        if (definition is not null && UnsupportedFeatures.In(definition) is { } feature)
+        var result = StateMachine.Validate(text, new ValidationOptions { Type = type, Severity = diagnostics?.Severity ?? ValidationSeverity.Error });
+        var refused = Refuse(text, type);
+        var differences = new List<Difference>();
+        if (result.IsValid != valid)
         {
-            return Verdict.Skipped(feature);
+            differences.Add(new Difference("valid", valid ? "true" : "false", result.ToString()));
         }
 
-        var faults = FaultsIn(definition?.ToString() ?? definitionText!.AsString(), RecordedMachine.TypeOf(type));
-        return valid == (faults is null)
-            ? Verdict.Of([])
-            : Verdict.Of([new Difference("valid", valid.ToString(), faults ?? "true")]);
+        if (IsRefusedForItsFaults(refused) == result.IsValid)
+        {
+            differences.Add(new Difference("creation", result.Result, refused?.Message ?? "created"));
+        }
+
+        if (refusal is not null && refused?.ServiceMessage != refusal)
+        {
+            differences.Add(new Difference("refusal", refusal, refused?.ServiceMessage ?? "created"));
+        }
+
+        return Verdict.Of([.. differences, .. diagnostics?.DifferencesTo(result.Diagnostics) ?? []]);
     }
 
-    private static string? FaultsIn(string text, StateMachineType type)
+    // What only this version does not support is no fault of the definition.
+    private static bool IsRefusedForItsFaults(InvalidDefinitionException? refused) => refused?.Diagnostics.Count > 0;
+
+    private static InvalidDefinitionException? Refuse(string text, StateMachineType type)
     {
         try
         {
@@ -36,7 +47,7 @@ internal static class DefinitionVerdict
         }
         catch (InvalidDefinitionException e)
         {
-            return e.Message;
+            return e;
         }
     }
 }

@@ -36,7 +36,11 @@ internal static class HowItEnded
             .ToList();
         return execution.Error switch
         {
-            ErrorNames.Runtime or ErrorNames.NoChoiceMatched => AuthorMistakes.In(definition).Contains(entered[^1].StateName!),
+            ErrorNames.ExceedToleratedFailureThreshold => execution.MapRuns
+                .SelectMany(run => run.Executions)
+                .Where(child => child.Status == ExecutionStatus.Failed)
+                .All(child => FailedAsWritten(child, definition)),
+            ErrorNames.Runtime or ErrorNames.NoChoiceMatched or ErrorNames.QueryEvaluationError => AuthorMistakes.In(definition).Contains(entered[^1].StateName!),
             _ => entered.Exists(own => own.Type == "FailStateEntered"),
         };
     }

@@ -18,6 +18,8 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
 
     public override string Group => QueryLanguage(Definition);
 
+    private static ExecutionOptions Options => new() { Objects = new DerivedObjects() };
+
     private JsonData Definition => JsonData.Parse(File.ReadAllText(file));
 
     public override async ValueTask<Verdict> JudgeAsync()
@@ -30,7 +32,7 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
         }
         catch (InvalidDefinitionException e)
         {
-            return Refused(definition, e);
+            return Refused(e);
         }
 
         foreach (var variant in Variants)
@@ -47,16 +49,16 @@ internal sealed class RealWorkflowCase(string file) : ConformanceCase
         return Verdict.Of([]);
     }
 
-    private static Verdict Refused(JsonData definition, InvalidDefinitionException refusal) =>
+    private static Verdict Refused(InvalidDefinitionException refusal) =>
         refusal.Faults.All(fault => fault.Kind == DefinitionFaultKind.Unsupported)
-            ? Verdict.Skipped(UnsupportedFeatures.In(definition) ?? refusal.Faults[0].Path)
+            ? Verdict.Skipped(refusal.Faults[0].Path)
             : Verdict.Of([new Difference("definition", "accepted", refusal.Message)]);
 
     private static Task<Execution> ExecuteAsync(StateMachine machine, JsonData definition, RunVariant variant)
     {
         var needs = WorkflowNeeds.Of(definition);
         var faults = variant.TasksFail ? DerivedFaults.Of(definition) : DerivedFaults.None;
-        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(variant.FirstTurn), new DerivedTasks(needs, faults, variant.FirstTurn));
+        return machine.ExecuteAsync(needs.ExecutionInput.Synthesise(variant.FirstTurn), new DerivedTasks(needs, faults, variant.FirstTurn), Options);
     }
 
     private static string QueryLanguage(JsonData definition) =>

@@ -5,8 +5,11 @@ namespace Understudy.Conformance.StepFunctions;
 /// <summary>An event in the form of GetExecutionHistory, recorded or our own.</summary>
 internal sealed class EventRecord
 {
+    private readonly JsonData _json;
+
     public EventRecord(JsonData json)
     {
+        _json = json;
         Type = json["type"].AsString();
         Id = NumberIn(json, "id");
         PreviousId = NumberIn(json, "previousEventId");
@@ -23,7 +26,7 @@ internal sealed class EventRecord
     /// <summary>The event's number; null when the recorder lost it.</summary>
     public long? Id { get; }
 
-    public long? PreviousId { get; }
+    public long? PreviousId { get; private init; }
 
     public ObjectData Details { get; }
 
@@ -36,6 +39,9 @@ internal sealed class EventRecord
     public bool StartsBranches => Type is "MapStateStarted" or "ParallelStateStarted";
 
     public bool EndsExecution => Type.StartsWith("Execution", StringComparison.Ordinal) && Type != "ExecutionStarted";
+
+    /// <summary>The same event after another one.</summary>
+    public EventRecord After(long? previousId) => new(_json) { PreviousId = previousId };
 
     public bool Leaves(string state) => StateName == state && Type.EndsWith("StateExited", StringComparison.Ordinal);
 

@@ -26,6 +26,7 @@ internal static class RecordedMachine
     {
         AccountId = "111111111111",
         Region = "us-east-1",
+        Objects = RecordedObjects.Of(recorded),
         Clock = recorded["clock"] is StringData { Value: var text }
             ? new VirtualClock(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
             : null,

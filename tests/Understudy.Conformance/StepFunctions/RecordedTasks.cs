@@ -10,10 +10,15 @@ internal sealed class RecordedTasks : ITaskHandler
     private readonly Dictionary<string, RecordedCalls> _states = new(StringComparer.Ordinal);
     private readonly List<Difference> _unexpected = [];
     private readonly Func<ValueComparison> _newComparison;
+    private readonly TaskDoubles? _unknown;
 
-    public RecordedTasks(JsonData? mocks, Func<ValueComparison> newComparison)
+    /// <param name="mocks">The recorded outcomes by state.</param>
+    /// <param name="newComparison">Makes comparisons of requests.</param>
+    /// <param name="unknown">Answers the states without recorded outcomes; null when nothing is known of them.</param>
+    public RecordedTasks(JsonData? mocks, Func<ValueComparison> newComparison, TaskDoubles? unknown = null)
     {
         _newComparison = newComparison;
+        _unknown = unknown;
         foreach (var (state, outcomes) in mocks as ObjectData ?? JsonData.EmptyObject)
         {
             var recorded = ((ArrayData)outcomes).Select(outcome => new RecordedOutcome(outcome)).ToList();
@@ -25,8 +30,16 @@ internal sealed class RecordedTasks : ITaskHandler
     /// <summary>Whether a task fails before it runs, which no handler can do.</summary>
     public bool FailsBeforeStart { get; }
 
+    /// <summary>Whether the states without recorded outcomes are answered nevertheless.</summary>
+    public bool AnswersUnknown => _unknown is not null;
+
     public ValueTask<TaskOutcome> HandleAsync(TaskCall call)
     {
+        if (_unknown is not null && !_states.ContainsKey(call.StateName))
+        {
+            return ((ITaskHandler)_unknown).HandleAsync(call);
+        }
+
         if (_states.TryGetValue(call.StateName, out var calls) && calls.Take(call, _newComparison) is { } outcome)
         {
             return new(outcome.ToTaskOutcome());

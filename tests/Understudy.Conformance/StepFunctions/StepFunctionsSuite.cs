@@ -19,6 +19,7 @@ internal sealed class StepFunctionsSuite : ISuite
         "execution" => new ExecutionCase(recorded),
         "mock-config-file" => new MockConfigCase(recorded),
         "validate" => new ValidationCase(recorded),
+        "test-state" => new TestStateCase(recorded),
         _ => new OtherKindCase(recorded),
     };
 }

@@ -20,6 +20,12 @@ internal static class ResourceParser
             return true;
         }
 
+        if (ForeignResource.Parse(text) is { } foreign)
+        {
+            resource = foreign;
+            return true;
+        }
+
         var parts = Split(text);
         resource = parts switch
         {

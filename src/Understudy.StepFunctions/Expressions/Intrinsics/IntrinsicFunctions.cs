@@ -23,8 +23,8 @@ internal static class IntrinsicFunctions
         new("States.Base64Encode", 1, 1, EncodingFunctions.Encode),
         new("States.Base64Decode", 1, 1, EncodingFunctions.Decode),
         new("States.Hash", 2, 2, EncodingFunctions.Hash),
-        new("States.MathRandom", 2, 3, MathFunctions.Random),
-        new("States.MathAdd", 2, 2, MathFunctions.Add),
+        new("States.MathRandom", 2, 3, MathFunctions.Random) { NumbersFrom = 0 },
+        new("States.MathAdd", 2, 2, MathFunctions.Add) { NumbersFrom = 0 },
     ];
 
     public static FrozenDictionary<string, IntrinsicFunction> ByName { get; } =

@@ -50,7 +50,20 @@ internal sealed class IntrinsicParser
             throw Fault($"gives {arguments.Count} argument(s) to {function.Name}, which takes {Arity(function)}", start);
         }
 
+        CheckNumbers(function, arguments, start);
         return new IntrinsicCall(_text[start.._at], function, [.. arguments]);
+    }
+
+    /// <summary>A literal that is no number stands where only a number can be (asl-validator); what a path finds, only a run can tell.</summary>
+    private void CheckNumbers(IntrinsicFunction function, List<IExpression> arguments, int start)
+    {
+        for (var i = function.NumbersFrom; i < arguments.Count; i++)
+        {
+            if (arguments[i] is LiteralArgument { Kind: not JsonDataKind.Number })
+            {
+                throw Fault($"gives {function.Name} no number as argument {i + 1}; write a number without quotes, or a path to one", start);
+            }
+        }
     }
 
     private static string Arity(IntrinsicFunction function) =>

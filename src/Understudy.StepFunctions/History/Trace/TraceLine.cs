@@ -22,6 +22,10 @@ internal readonly record struct TraceLine(string Offset, string Name, string Num
                 offset, string.Create(CultureInfo.InvariantCulture, $"{indent}[{iteration.Index}]"), "", Word(iteration.Outcome), ""),
             ParallelBranch branch => new TraceLine(
                 offset, string.Create(CultureInfo.InvariantCulture, $"{indent}branch {branch.Index}"), "", Word(branch.Outcome), ""),
+            MapRun run => new TraceLine(
+                offset, $"{indent}map run {Clean(LabelOf(run.MapRunArn!))}", "", Word(run.Outcome), row.Picture is { } picture ? Counted(picture.Executions) : ""),
+            ChildFailure child => new TraceLine(
+                offset, string.Create(CultureInfo.InvariantCulture, $"{indent}[{child.Index}] {Clean(child.State)}"), "", Word(child.Status), Clean(child.Error)),
             ExecutionHistory history => new TraceLine(
                 offset, "execution", "", Word(history.Status), Clean(history.Error)),
             _ => throw new UnreachableException(),
@@ -40,6 +44,20 @@ internal readonly record struct TraceLine(string Offset, string Name, string Num
         (null, _) => "-> " + Clean(next),
         _ => $"{Clean(error)} -> {Clean(next)}",
     };
+
+    // arn:aws:states:<region>:<account>:mapRun:<machine>/<label>:<uuid>
+    private static string LabelOf(string arn) => arn.Split(':') is [.., var name, _] ? name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..] : arn;
+
+    private static string Counted(MapRunCounts counts)
+    {
+        (int Count, string Name)[] kinds =
+        [
+            (counts.Succeeded, "succeeded"), (counts.Failed, "failed"), (counts.TimedOut, "timed out"),
+            (counts.Aborted, "aborted"), (counts.Running, "running"), (counts.Pending, "pending"),
+        ];
+        var told = kinds.Where(kind => kind.Count > 0).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Name}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{counts.Total} executions: {string.Join(", ", told)}").TrimEnd(' ', ':');
+    }
 
     private static string Numbered(StateAttempt attempt) => string.Create(CultureInfo.InvariantCulture, $"#{attempt.Number}");
 

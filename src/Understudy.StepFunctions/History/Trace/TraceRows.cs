@@ -6,14 +6,13 @@ namespace Understudy.StepFunctions.History.Trace;
 internal sealed class TraceRows
 {
     private readonly List<TraceRow> _rows = [];
+    private readonly IReadOnlyList<MapRunPicture> _pictures;
 
-    private TraceRows()
-    {
-    }
+    private TraceRows(IReadOnlyList<MapRunPicture> pictures) => _pictures = pictures;
 
     public static List<TraceRow> Of(ExecutionHistory history)
     {
-        var rows = new TraceRows();
+        var rows = new TraceRows(history.MapRunPictures);
         var visits = history.StateVisits;
         rows.AddVisits(visits, visits.Count > 0 ? visits[0].Scope : null, depth: 0);
         rows._rows.Add(new TraceRow(0, history.Duration, history));
@@ -47,7 +46,9 @@ internal sealed class TraceRows
 
     private void AddInside(StateVisit visit, StateAttempt attempt, int depth)
     {
-        foreach (var iteration in visit.MapRuns.Where(run => run.Attempt == attempt.Number).SelectMany(run => run.Iterations))
+        var runs = visit.MapRuns.Where(run => run.Attempt == attempt.Number).ToList();
+        runs.ForEach(run => AddMapRun(run, depth));
+        foreach (var iteration in runs.SelectMany(run => run.Iterations))
         {
             _rows.Add(new TraceRow(depth, iteration.Start, iteration));
             AddVisits(iteration.StateVisits, iteration.Scope, depth + 1);
@@ -57,6 +58,21 @@ internal sealed class TraceRows
         {
             _rows.Add(new TraceRow(depth, branch.Start, branch));
             AddVisits(branch.StateVisits, branch.Scope, depth + 1);
+        }
+    }
+
+    private void AddMapRun(MapRun run, int depth)
+    {
+        if (run.MapRunArn is not { } arn)
+        {
+            return;
+        }
+
+        var picture = _pictures.FirstOrDefault(own => own.Arn == arn);
+        _rows.Add(new TraceRow(depth, run.Start, run) { Picture = picture });
+        foreach (var failure in picture?.Failures ?? [])
+        {
+            _rows.Add(new TraceRow(depth + 1, failure.Start, failure));
         }
     }
 }

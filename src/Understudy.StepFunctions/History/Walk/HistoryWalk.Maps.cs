@@ -39,9 +39,19 @@ internal sealed partial class HistoryWalk
         return new Place(visit, visit.Scope);
     }
 
-    private static Place FailMapRun(HistoryEvent e, Place from)
+    private Place FailMapRun(HistoryEvent e, Place from)
     {
-        from.Nearest(IsMap)?.MarkFailed(e.Error, e.Cause);
+        if (from.Nearest(IsMap) is { } visit)
+        {
+            visit.MarkFailed(e.Error, e.Cause);
+
+            // A retry logs nothing between this event and the MapStateStarted of the next attempt.
+            if (visit.RunningAttempt is { } attempt)
+            {
+                EndAttempt(visit, attempt, StateOutcome.Failed, _now, by: null);
+            }
+        }
+
         return from;
     }
 

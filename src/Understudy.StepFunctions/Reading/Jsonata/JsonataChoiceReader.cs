@@ -2,6 +2,7 @@ using System.Globalization;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.Conditions;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.Jsonata;
@@ -69,10 +70,12 @@ internal static class JsonataChoiceReader
                 continue;
             }
 
-            var (message, remedy) = name is "Variable" or "And" or "Or" or "Not" || ChoiceOperator.All.ContainsKey(name)
+            var isJsonPath = name is "Variable" or "And" or "Or" or "Not" || ChoiceOperator.All.ContainsKey(name);
+            var (message, remedy) = isJsonPath
                 ? ("is a field of JSONPath states; this one's QueryLanguage is JSONata.", "JSONata rules have Condition in its place.")
                 : ("is not a field of a JSONata rule.", Suggestion.Or(name, RuleFields, NeedsCondition));
-            rule.Session.Faults.AtName(value, message, remedy);
+            var finding = isJsonPath ? SchemaFindings.OtherLanguage(value, QueryLanguage.Jsonata) : SchemaFindings.NotSupported(value);
+            rule.Session.Faults.AtName(value, message, remedy, finding);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.DistributedMaps;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.Jsonata;
@@ -15,6 +16,9 @@ internal static class JsonataMapReader
         var selector = fields.JsonataTemplate("ItemSelector");
         var concurrencyExpression = fields.JsonataExpression("MaxConcurrency");
         var concurrency = fields.IsJsonataExpression("MaxConcurrency") ? 0 : MapStateReader.ReadConcurrency(fields);
+        var distributed = DistributedMapReader.Read(fields, processor, QueryLanguage.Jsonata);
+        var toleratedCount = ToleranceReader.ReadCount(fields, QueryLanguage.Jsonata);
+        var toleratedPercentage = ToleranceReader.ReadPercentage(fields, QueryLanguage.Jsonata);
         var jsonata = fields.JsonataFields(StatesMembers.Result);
         var retry = RetrierReader.ReadAll(fields);
         var catchers = CatcherReader.ReadAll(fields, scope, QueryLanguage.Jsonata);
@@ -23,7 +27,10 @@ internal static class JsonataMapReader
             Name = common.Name,
             Comment = common.Comment,
             Next = common.Next,
-            ItemProcessor = processor,
+            ItemProcessor = processor.Workflow,
+            Distributed = distributed,
+            ToleratedFailureCount = toleratedCount,
+            ToleratedFailurePercentage = toleratedPercentage,
             Items = items,
             JsonataItemSelector = selector,
             MaxConcurrency = concurrency,

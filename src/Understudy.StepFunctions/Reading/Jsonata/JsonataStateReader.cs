@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.Jsonata;
@@ -26,7 +27,7 @@ internal static class JsonataStateReader
     {
         if (!fields.Has("Seconds") && !fields.Has("Timestamp"))
         {
-            fields.Session.Faults.AtName(fields.Source, "does not say how long it waits.", "Give it one of Seconds or Timestamp.");
+            fields.Session.Faults.AtName(fields.Source, "does not say how long it waits.", "Give it one of Seconds or Timestamp.", SchemaFindings.OneNeeded(fields.Source, ["Seconds", "Timestamp"]));
         }
 
         fields.AtMostOne("Seconds", "Timestamp");

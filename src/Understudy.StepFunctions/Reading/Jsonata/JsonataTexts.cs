@@ -2,6 +2,7 @@ using System.Globalization;
 using Understudy.Json;
 using Understudy.Jsonata;
 using Understudy.StepFunctions.Expressions.Jsonata;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.Jsonata;
@@ -20,7 +21,8 @@ internal static class JsonataTexts
     {
         if (!HasBothMarks(value.String))
         {
-            faults.At(value, $"is {value.Quote()}; it must be a JSONata expression.", "An expression starts with {% and ends with %}, with nothing outside of them.");
+            const string remedy = "An expression starts with {% and ends with %}, with nothing outside of them.";
+            faults.At(value, $"is {value.Quote()}; it must be a JSONata expression.", remedy, WorkflowFindings.InvalidJsonata(value, remedy));
             return null;
         }
 
@@ -34,7 +36,7 @@ internal static class JsonataTexts
         catch (JsonataException e)
         {
             var place = e.Position is { } position ? string.Create(CultureInfo.InvariantCulture, $" (character {position} of '{Shorten(text)}')") : "";
-            faults.At(value, $"is {value.Quote()}; it must be a JSONata expression.", $"{e.Message.TrimEnd('.')}{place}.");
+            faults.At(value, $"is {value.Quote()}; it must be a JSONata expression.", $"{e.Message.TrimEnd('.')}{place}.", WorkflowFindings.InvalidJsonata(value, e.Reason));
             return null;
         }
     }
@@ -52,7 +54,8 @@ internal static class JsonataTexts
             faults.At(
                 value,
                 $"is {value.Quote()}; it refers to '{name}' at the top level, which is not supported.",
-                "An expression starts from $states.input, or from a variable by its $name.");
+                "An expression starts from $states.input, or from a variable by its $name.",
+                WorkflowFindings.TopLevelReference(value, name));
         }
 
         return names.Count == 0;
@@ -72,7 +75,7 @@ internal static class JsonataTexts
             };
             if (remedy is not null)
             {
-                faults.At(value, $"is {value.Quote()}; there is no $states.{member} here.", remedy);
+                faults.At(value, $"is {value.Quote()}; there is no $states.{member} here.", remedy, WorkflowFindings.UnknownStatesMember(value, member));
                 isSound = false;
             }
         }

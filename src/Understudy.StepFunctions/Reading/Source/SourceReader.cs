@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Understudy.Json;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.Source;
 
@@ -92,7 +93,12 @@ internal ref struct SourceReader
             else
             {
                 var (line, _) = _text.Locate(parent.Find(name)!.NameOffset);
-                _faults.Add(value, nameOffset, "is given twice.", $"The first one is in line {line}. Keep one of the two.");
+                _faults.Add(
+                    value,
+                    nameOffset,
+                    "is given twice.",
+                    $"The first one is in line {line}. Keep one of the two.",
+                    WorkflowFindings.InvalidJson($"Duplicate field '{name}'", value.Location));
             }
         }
     }

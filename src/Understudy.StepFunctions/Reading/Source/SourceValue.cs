@@ -10,16 +10,14 @@ internal sealed class SourceValue
     private const int LongestQuote = 80;
     private const int MostScanned = 32;
     private readonly SourceText _text;
-    private readonly SourceValue? _parent;
-    private readonly string? _name;
     private readonly int _index;
     private Dictionary<string, SourceValue>? _byName;
 
     public SourceValue(SourceText text, SourceValue? parent, JsonDataKind kind, int offset, string? name = null, int nameOffset = -1, int index = -1)
     {
         _text = text;
-        _parent = parent;
-        _name = name;
+        Parent = parent;
+        Name = name;
         _index = index;
         Kind = kind;
         Offset = offset;
@@ -27,6 +25,12 @@ internal sealed class SourceValue
     }
 
     public JsonDataKind Kind { get; }
+
+    /// <summary>The object or array it stands in; null for the root.</summary>
+    public SourceValue? Parent { get; }
+
+    /// <summary>The name of the member whose value it is; null when it is no member.</summary>
+    public string? Name { get; }
 
     /// <summary>Where the value begins.</summary>
     public int Offset { get; }
@@ -47,7 +51,12 @@ internal sealed class SourceValue
     public List<SourceValue> Items { get; } = [];
 
     /// <summary>The JSON path from the root of the definition.</summary>
-    public string Path => _parent is null ? "$" : _name is null ? $"{_parent.Path}[{_index}]" : _parent.Path + MemberPath.StepTo(_name);
+    public string Path => Parent is null ? "$" : Name is null ? $"{Parent.Path}[{_index}]" : Parent.Path + MemberPath.StepTo(Name);
+
+    /// <summary>The place as Step Functions writes it: <c>/States/C/Choices[0]/Next</c>, <c>/</c> for the root.</summary>
+    public string Location => Parent is null ? "/"
+        : Name is null ? $"{Parent.Location}[{_index}]"
+        : Parent.Parent is null ? $"/{Name}" : $"{Parent.Location}/{Name}";
 
     public bool TryGet(string name, [NotNullWhen(true)] out SourceValue? value)
     {

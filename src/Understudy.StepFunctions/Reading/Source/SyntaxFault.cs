@@ -1,22 +1,37 @@
+using System.Globalization;
 using System.Text;
 using Understudy.Json;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.Source;
 
 /// <summary>Says in words why a text is not JSON.</summary>
 internal static class SyntaxFault
 {
+    private const int LongestSource = 500;
+
     public static void Report(SourceText text, int offset, int depth, FaultLog faults, Exception cause)
     {
         var (at, reason, remedy) = Explain(text.Utf8, offset, depth);
         faults.Cause = cause;
-        faults.Add("$", at, $"is not JSON: {reason}.", remedy, DefinitionFaultKind.Invalid);
+        Add(text, at, reason, remedy, faults);
     }
 
     public static void ReportHalfSurrogate(SourceText text, int offset, FaultLog faults, Exception cause)
     {
         faults.Cause = cause;
-        faults.Add("$", offset, "is not JSON: a string holds half of a surrogate pair.", "Write both halves, such as \\ud83d\\ude00.", DefinitionFaultKind.Invalid);
+        Add(text, offset, "a string holds half of a surrogate pair", "Write both halves, such as \\ud83d\\ude00.", faults);
+    }
+
+    private static void Add(SourceText text, int at, string reason, string remedy, FaultLog faults) =>
+        faults.Add("$", at, $"is not JSON: {reason}.", remedy, WorkflowFindings.InvalidJson(char.ToUpperInvariant(reason[0]) + reason[1..], PlaceOf(text, at)));
+
+    /// <summary>The place in the form of the parser that Step Functions has.</summary>
+    private static string PlaceOf(SourceText text, int at)
+    {
+        var (line, column) = text.Locate(at);
+        var source = Encoding.UTF8.GetString(text.Slice(0, Math.Min(text.Utf8.Length, LongestSource)));
+        return string.Create(CultureInfo.InvariantCulture, $"[Source: (String)\"{source}\"; line: {line}, column: {column}]");
     }
 
     private static (int At, string Reason, string Remedy) Explain(ReadOnlySpan<byte> utf8, int offset, int depth)

@@ -8,7 +8,7 @@ internal static class CatcherReader
 {
     private const string NeedsNext = "A catcher names the state that handles the error: \"Next\": \"A\".";
 
-    public static IReadOnlyList<Catcher> ReadAll(FieldReader state, WorkflowScope scope, QueryLanguage? language)
+    public static IReadOnlyList<Catcher> ReadAll(FieldReader state, WorkflowScope scope, QueryLanguage language)
     {
         var elements = state.Elements("Catch", mayBeEmpty: true, "Catch is an array of catchers: [{\"ErrorEquals\": [\"States.ALL\"], \"Next\": \"A\"}].") ?? [];
         var catchers = new List<Catcher>(elements.Count);
@@ -25,7 +25,7 @@ internal static class CatcherReader
         return catchers;
     }
 
-    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage? language, string place, bool isLast)
+    private static Catcher? Read(FieldReader fields, WorkflowScope scope, QueryLanguage language, string place, bool isLast)
     {
         fields.Allow("ErrorEquals", "Next", "ResultPath", "Output", "Assign", "Comment");
         StateFields.CheckLanguage(language is QueryLanguage.JsonPath ? "Output" : "ResultPath", fields, language);

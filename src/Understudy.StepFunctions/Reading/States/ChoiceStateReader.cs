@@ -35,17 +35,6 @@ internal static class ChoiceStateReader
         };
     }
 
-    /// <summary>The part that all query languages share.</summary>
-    public static void ReadTransitions(FieldReader fields, WorkflowScope scope)
-    {
-        foreach (var rule in Rules(fields))
-        {
-            ReadNext(rule, scope);
-        }
-
-        CommonFields.ReadTransition(fields, "Default", scope);
-    }
-
     public static IEnumerable<FieldReader> Rules(FieldReader fields)
     {
         fields.Required("Choices", NeedsChoices);

@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -15,7 +16,9 @@ internal sealed record CommonFields(
     bool DiscardsOutput,
     PayloadTemplate? Assign)
 {
-    public static CommonFields Read(string name, FieldReader fields, WorkflowScope scope, StateType type, QueryLanguage? language)
+    private static readonly string[] Endings = ["Next", "End"];
+
+    public static CommonFields Read(string name, FieldReader fields, WorkflowScope scope, StateType type, QueryLanguage language)
     {
         var comment = fields.Text("Comment", "\"what it does\"");
         var next = type is StateType.Choice or StateType.Succeed or StateType.Fail ? null : ReadNext(fields, scope);
@@ -41,7 +44,7 @@ internal sealed record CommonFields(
         {
             if (ends is true)
             {
-                faults.AtName(fields.Source, "has both Next and End.", "A state goes on or ends. Keep one of the two.");
+                faults.AtName(fields.Source, "has both Next and End.", "A state goes on or ends. Keep one of the two.", SchemaFindings.OnlyOne(fields.Source, Endings));
             }
 
             return ReadTransition(fields, "Next", scope);
@@ -50,7 +53,7 @@ internal sealed record CommonFields(
         var end = fields.Source.Find("End");
         if (end is null || end is { Kind: JsonDataKind.Boolean, Boolean: false })
         {
-            faults.AtName(fields.Source, "has neither Next nor End.", "Name the state that follows (\"Next\": \"A\"), or write \"End\": true.");
+            faults.AtName(fields.Source, "has neither Next nor End.", "Name the state that follows (\"Next\": \"A\"), or write \"End\": true.", SchemaFindings.OneNeeded(fields.Source, Endings));
         }
 
         return null;

@@ -1,4 +1,6 @@
+using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.Conditions;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.States;
@@ -54,7 +56,7 @@ internal static class ConditionReader
     {
         if (given.Length > 1)
         {
-            rule.Session.Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", "A rule has one condition. Join several by And or Or.");
+            rule.Session.Faults.AtName(given[1].Value, $"is given beside {given[0].Name}.", "A rule has one condition. Join several by And or Or.", SchemaFindings.OnlyOne(rule.Source, [.. given.Select(member => member.Name)]));
         }
         else if (isKnown)
         {
@@ -82,7 +84,8 @@ internal static class ConditionReader
                 "Next" or "Assign" => ("is not a field of a nested rule.", $"Only a rule that stands in Choices itself has {name}."),
                 _ => ("is neither an operator nor another field of a rule.", Suggestion.Or(name, fields, OneCondition)),
             };
-            rule.Session.Faults.AtName(value, message, remedy);
+            var finding = name is "Condition" or "Output" ? SchemaFindings.OtherLanguage(value, QueryLanguage.JsonPath) : SchemaFindings.NotSupported(value);
+            rule.Session.Faults.AtName(value, message, remedy, finding);
         }
 
         return isKnown;
@@ -93,7 +96,7 @@ internal static class ConditionReader
     {
         if (rule.Source.TryGet("Variable", out var variable))
         {
-            rule.Session.Faults.AtName(variable, $"is given beside {name}.", $"The rules within {name} have the variables.");
+            rule.Session.Faults.AtName(variable, $"is given beside {name}.", $"The rules within {name} have the variables.", SchemaFindings.OnlyOne(rule.Source, [name, "Variable"]));
             return null;
         }
 

@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.DistributedMaps;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -14,6 +15,9 @@ internal static class MapStateReader
         var itemsPath = fields.ReferencePath("ItemsPath");
         var concurrency = ReadConcurrency(fields);
         var concurrencyPath = fields.ReferencePath("MaxConcurrencyPath", mayStartAtContext: false);
+        var distributed = DistributedMapReader.Read(fields, processor, QueryLanguage.JsonPath);
+        var toleratedCount = ToleranceReader.ReadCount(fields, QueryLanguage.JsonPath);
+        var toleratedPercentage = ToleranceReader.ReadPercentage(fields, QueryLanguage.JsonPath);
         var resultSelector = fields.Template("ResultSelector", mustBeObject: true);
         var resultPath = fields.ResultPath();
         var retry = RetrierReader.ReadAll(fields);
@@ -28,7 +32,10 @@ internal static class MapStateReader
             OutputPath = common.OutputPath,
             DiscardsOutput = common.DiscardsOutput,
             Assign = common.Assign,
-            ItemProcessor = processor,
+            ItemProcessor = processor.Workflow,
+            Distributed = distributed,
+            ToleratedFailureCount = toleratedCount,
+            ToleratedFailurePercentage = toleratedPercentage,
             ItemsPath = itemsPath is { Path.Text: "$" } ? null : itemsPath,
             ItemSelector = selector,
             MaxConcurrency = concurrency,

@@ -1,5 +1,6 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.Resources;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.States;
@@ -18,7 +19,7 @@ internal static class ResourceReader
 
         if (!ResourceParser.TryParse(value.String, out var resource, out var fault))
         {
-            task.Session.Faults.At(value, $"is {value.Quote()}, which {fault.Reason}.", fault.Remedy);
+            task.Session.Faults.At(value, $"is {value.Quote()}, which {fault.Reason}.", fault.Remedy, SchemaFindings.UnknownResource(value));
             return null;
         }
 
@@ -34,12 +35,13 @@ internal static class ResourceReader
     {
         if (resource.Kind is TaskResourceKind.Activity)
         {
-            faults.At(value, $"is {value.Quote()}; Express state machines do not support activities.", "Make the state machine Standard, or call a Lambda function instead.");
+            faults.At(value, $"is {value.Quote()}; Express state machines do not support activities.", "Make the state machine Standard, or call a Lambda function instead.", SchemaFindings.ExpressActivity(value));
         }
         else if (resource.Pattern is not IntegrationPattern.RequestResponse)
         {
             var suffix = IntegrationPatterns.SuffixOf(resource.Pattern);
-            faults.At(value, $"is {value.Quote()}; Express state machines do not support {suffix}.", $"Make the state machine Standard, or take {suffix} off to go on without waiting.");
+            var remedy = $"Make the state machine Standard, or take {suffix} off to go on without waiting.";
+            faults.At(value, $"is {value.Quote()}; Express state machines do not support {suffix}.", remedy, SchemaFindings.ExpressPattern(value, resource.Pattern));
         }
     }
 }

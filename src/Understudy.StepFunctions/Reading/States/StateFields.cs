@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
 namespace Understudy.StepFunctions.Reading.States;
@@ -62,8 +63,8 @@ internal static class StateFields
 
     private static readonly Dictionary<string, FieldUse> Uses = ReadTable();
 
-    /// <summary>Reports the fields that a state of this type and language does not have, and those that are not supported yet.</summary>
-    public static void Check(FieldReader state, StateType type, QueryLanguage? language)
+    /// <summary>Reports the fields that a state of this type and language does not have.</summary>
+    public static void Check(FieldReader state, StateType type, QueryLanguage language)
     {
         var faults = state.Session.Faults;
         foreach (var (name, value) in state.Source.Members)
@@ -71,29 +72,33 @@ internal static class StateFields
             if (!Uses.TryGetValue(name, out var use))
             {
                 var known = Uses.Values.Where(field => field.Has(type)).Select(field => field.Name);
-                faults.AtName(value, $"is not a field of a {StateTypeNames.Of(type)} state.", Suggestion.Or(name, known, "Take it out; a note goes into Comment."));
+                faults.AtName(value, $"is not a field of a {StateTypeNames.Of(type)} state.", Suggestion.Or(name, known, "Take it out; a note goes into Comment."), SchemaFindings.NotSupported(value));
             }
             else if (!use.Has(type))
             {
-                faults.AtName(value, $"is not a field of a {StateTypeNames.Of(type)} state.", $"Only {Words.List(use.TypeNames())} states have {name}.");
+                faults.AtName(value, $"is not a field of a {StateTypeNames.Of(type)} state.", $"Only {Words.List(use.TypeNames())} states have {name}.", SchemaFindings.NotSupported(value));
             }
-            else if (CheckLanguage(name, state, language))
+            else
             {
-                Unsupported.Check(name, value, faults);
+                CheckLanguage(name, state, language);
             }
         }
     }
 
     /// <summary>Reports a field of the other query language; false when it did.</summary>
-    public static bool CheckLanguage(string field, FieldReader owner, QueryLanguage? language)
+    public static bool CheckLanguage(string field, FieldReader owner, QueryLanguage language)
     {
         var use = Uses[field];
-        if (use.Only is not { } only || language is not { } actual || only == actual || !owner.Source.TryGet(field, out var value))
+        if (use.Only is not { } only || only == language || !owner.Source.TryGet(field, out var value))
         {
             return true;
         }
 
-        owner.Session.Faults.AtName(value, $"is a field of {NameOf(only)} states; this one's QueryLanguage is {NameOf(actual)}.", use.Remedy(only));
+        owner.Session.Faults.AtName(
+            value,
+            $"is a field of {Languages.NameOf(only)} states; this one's QueryLanguage is {Languages.NameOf(language)}.",
+            use.Remedy(only),
+            SchemaFindings.OtherLanguage(value, language));
         return false;
     }
 
@@ -120,6 +125,4 @@ internal static class StateFields
 
         return types;
     }
-
-    private static string NameOf(QueryLanguage language) => language is QueryLanguage.Jsonata ? "JSONata" : "JSONPath";
 }

@@ -24,12 +24,9 @@ internal static class StateReader
         var language = Languages.OfState(fields);
         StateFields.Check(fields, type, language);
         var common = CommonFields.Read(member.Name, fields, scope, type, language);
-        return language switch
-        {
-            QueryLanguage.JsonPath => Read(type, fields, common, scope),
-            QueryLanguage.Jsonata => JsonataStateReader.Read(type, fields, common, scope),
-            _ => ReadOutline(type, fields, scope),
-        };
+        return language is QueryLanguage.JsonPath
+            ? Read(type, fields, common, scope)
+            : JsonataStateReader.Read(type, fields, common, scope);
     }
 
     private static StateType? TypeOf(FieldReader state)
@@ -39,7 +36,7 @@ internal static class StateReader
             return null;
         }
 
-        return state.Word("Type", StateTypeNames.All) is { } type ? StateTypeNames.Parse(type) : null;
+        return state.OneOf("Type", StateTypeNames.All, StateTypeNames.AsTold) is { } type ? StateTypeNames.Parse(type) : null;
     }
 
     private static State? Read(StateType type, FieldReader fields, CommonFields common, WorkflowScope scope) => type switch
@@ -54,28 +51,4 @@ internal static class StateReader
         StateType.Map => MapStateReader.Read(fields, common, scope),
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Checks what holds in every query language: transitions, retriers, nested workflows, the resource.</summary>
-    private static State? ReadOutline(StateType type, FieldReader fields, WorkflowScope scope)
-    {
-        switch (type)
-        {
-            case StateType.Task:
-                ResourceReader.Read(fields);
-                break;
-            case StateType.Choice:
-                ChoiceStateReader.ReadTransitions(fields, scope);
-                break;
-            case StateType.Parallel:
-                ParallelStateReader.ReadBranches(fields);
-                break;
-            case StateType.Map:
-                ItemProcessorReader.Read(fields);
-                break;
-        }
-
-        RetrierReader.ReadAll(fields);
-        CatcherReader.ReadAll(fields, scope, language: null);
-        return null;
-    }
 }

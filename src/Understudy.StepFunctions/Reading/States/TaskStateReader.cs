@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -69,10 +70,9 @@ internal static class TaskStateReader
 
     private static PayloadTemplate? ReadCredentials(FieldReader fields)
     {
-        if (fields.Source.TryGet("Credentials", out var value) && value.Kind is JsonDataKind.Object
-            && value.Find("RoleArn") is null && value.Find("RoleArn.$") is null)
+        if (fields.Source.TryGet("Credentials", out var value) && value.Kind is JsonDataKind.Object && !RoleArns.IsIn(value))
         {
-            fields.Session.Faults.AtName(value, "has no RoleArn.", "Name the role to assume, as \"RoleArn\" or, by a path, as \"RoleArn.$\".");
+            fields.Session.Faults.AtName(value, "has no RoleArn.", "Name the role to assume, as \"RoleArn\" or, by a path, as \"RoleArn.$\".", SchemaFindings.Missing(value, "RoleArn"));
         }
 
         return fields.Template("Credentials", mustBeObject: true);

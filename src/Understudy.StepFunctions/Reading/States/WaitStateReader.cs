@@ -1,4 +1,5 @@
 using Understudy.StepFunctions.Definition;
+using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -12,7 +13,7 @@ internal static class WaitStateReader
     {
         if (!Deadlines.Any(fields.Has))
         {
-            fields.Session.Faults.AtName(fields.Source, "does not say how long it waits.", $"Give it one of {Words.List(Deadlines, "or")}.");
+            fields.Session.Faults.AtName(fields.Source, "does not say how long it waits.", $"Give it one of {Words.List(Deadlines, "or")}.", SchemaFindings.OneNeeded(fields.Source, Deadlines));
         }
 
         fields.AtMostOne(Deadlines);

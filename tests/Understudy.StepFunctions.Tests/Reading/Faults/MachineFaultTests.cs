@@ -24,11 +24,11 @@ public class MachineFaultTests
             "StartAt and States are needed",
             """{}""",
             """
-            order.asl.json(1,1): $ has no StartAt.
-            Name the state it starts at: "StartAt": "A".
-
             order.asl.json(1,1): $ has no States.
             Every workflow has States, an object with one state at least.
+
+            order.asl.json(1,1): $ has no StartAt.
+            Name the state it starts at: "StartAt": "A".
             """
         },
         {

@@ -122,9 +122,6 @@ public class ParallelAndMapFaultTests
             """
             order.asl.json(1,61): $.States.A.ItemProcessor.ProcessorConfig has no ExecutionType.
             A distributed Map says whether its executions are STANDARD or EXPRESS.
-
-            order.asl.json(1,80): $.States.A.ItemProcessor.ProcessorConfig.Mode is not supported yet by this version; it is "DISTRIBUTED".
-            Use an inline Map ("Mode": "INLINE") to run it.
             """
         },
     };

@@ -30,9 +30,9 @@ public class TaskFaultTests
         },
         {
             "Resource is of a service that a Task can call",
-            Definitions.OfState("""{"Type":"Task","Resource":"arn:aws:swf:us-east-1:123456789012:task:X","End":true}"""),
+            Definitions.OfState("""{"Type":"Task","Resource":"arn:aws:sqs:us-east-1:123456789012:orders","End":true}"""),
             """
-            order.asl.json(1,56): $.States.A.Resource is "arn:aws:swf:us-east-1:123456789012:task:X", which is no ARN that a Task can call.
+            order.asl.json(1,56): $.States.A.Resource is "arn:aws:sqs:us-east-1:123456789012:orders", which is no ARN that a Task can call.
             Write the ARN of a Lambda function, an activity or a service integration, such as arn:aws:states:::sqs:sendMessage or arn:aws:lambda:us-east-1:123456789012:function:ship.
             """
         },

@@ -5,19 +5,11 @@ public class UnsupportedTests
     public static TheoryData<string, string, string> Rules => new()
     {
         {
-            "the distributed mode",
-            Definitions.OfState("""{"Type":"Map","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"End":true}"""),
+            "Parquet",
+            Definitions.OfState("""{"Type":"Map","ItemReader":{"Resource":"arn:aws:states:::s3:getObject","Parameters":{"Bucket":"b","Key":"k"},"ReaderConfig":{"InputType":"PARQUET"}},"ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"End":true}"""),
             """
-            order.asl.json(1,80): $.States.A.ItemProcessor.ProcessorConfig.Mode is not supported yet by this version; it is "DISTRIBUTED".
-            Use an inline Map ("Mode": "INLINE") to run it.
-            """
-        },
-        {
-            "ItemReader",
-            Definitions.OfState("""{"Type":"Map","ItemReader":{},"ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"End":true}"""),
-            """
-            order.asl.json(1,44): $.States.A.ItemReader is not supported yet by this version; it belongs to the distributed Map, which comes with a later one.
-            Use an inline Map ("Mode": "INLINE") to run it.
+            order.asl.json(1,155): $.States.A.ItemReader.ReaderConfig.InputType is not supported yet by this version; it is "PARQUET".
+            Give the test the same rows as JSON, JSONL or CSV.
             """
         },
     };

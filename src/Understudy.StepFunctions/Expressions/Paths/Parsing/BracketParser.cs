@@ -24,6 +24,8 @@ internal static class BracketParser
                 return ReadFilter(path, open);
             case '-' or ':' or (>= '0' and <= '9'):
                 return ReadIndexes(path, open);
+            case '(':
+                return ReadScript(path, open);
             case '\0' when path.IsAtEnd:
                 throw NotClosed(path, open);
             default:
@@ -120,6 +122,23 @@ internal static class BracketParser
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && !text.StartsWith('+')
             ? number
             : throw path.Fault($"has '{text}' in a bracket at position {path.At}; write a whole number from -2147483648 to 2147483647 there");
+
+    /// <summary><c>[(@.length-1)]</c>: an index counted from the end, the one script of the older dialects that is in use.</summary>
+    private static IndexStep ReadScript(PathText path, int open)
+    {
+        const string script = "(@.length-";
+        var close = path.Text.IndexOf(')', path.At, path.End - path.At);
+        var inside = close < 0 ? "" : path.Text[path.At..close].Replace(" ", "", StringComparison.Ordinal);
+        if (!inside.StartsWith(script, StringComparison.Ordinal)
+            || !int.TryParse(inside.AsSpan(script.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var back) || back == 0)
+        {
+            throw path.Fault($"has a script in a bracket at position {path.At}; the only one is '(@.length-1)', counted from 1; write '[-1]' for it");
+        }
+
+        path.At = close + 1;
+        Close(path, open);
+        return new IndexStep(-back);
+    }
 
     private static FilterStep ReadFilter(PathText path, int open)
     {

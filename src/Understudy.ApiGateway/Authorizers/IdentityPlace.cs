@@ -1,0 +1,10 @@
+namespace Understudy.ApiGateway.Authorizers;
+
+/// <summary>The places that identity sources read.</summary>
+internal enum IdentityPlace
+{
+    Header,
+    Query,
+    StageVariable,
+    Context,
+}
