@@ -35,7 +35,7 @@ public class JobTests
     public async Task A_job_that_takes_too_long_times_out_and_is_cancelled()
     {
         var cancelled = new List<TimeSpan>();
-        var doubles = new TaskDoubles().On("S", t => t.Handles((TaskCall call) => Job(call, cancelled)));
+        var doubles = new TaskDoubles().On("S", t => t.Handles((TaskCall call) => (object)Job(call, cancelled)));
 
         var execution = await Machine(""","TimeoutSeconds":60""").ExecuteAsync(tasks: doubles, options: new ExecutionOptions { Clock = _clock });
 
@@ -47,7 +47,7 @@ public class JobTests
     public void A_job_is_cancelled_when_the_execution_is_stopped()
     {
         var cancelled = new List<TimeSpan>();
-        var doubles = new TaskDoubles().On("S", t => t.Handles((TaskCall call) => Job(call, cancelled)));
+        var doubles = new TaskDoubles().On("S", t => t.Handles((TaskCall call) => (object)Job(call, cancelled)));
         var execution = Machine().Start(tasks: doubles, options: new ExecutionOptions { Clock = _clock });
 
         _clock.Advance(30.Seconds());
@@ -68,12 +68,12 @@ public class JobTests
             """);
 
         await machine.ExecuteAsync(
-            tasks: new TaskDoubles().On("S", t => t.Handles((TaskCall call) => Job(call, cancelled))), options: new ExecutionOptions { Clock = _clock });
+            tasks: new TaskDoubles().On("S", t => t.Handles((TaskCall call) => (object)Job(call, cancelled))), options: new ExecutionOptions { Clock = _clock });
 
         cancelled.Should().Equal(5.Seconds());
     }
 
-    private static object Job(TaskCall call, List<TimeSpan> cancelled)
+    private static TaskOutcome Job(TaskCall call, List<TimeSpan> cancelled)
     {
         call.CancellationToken.Register(() => cancelled.Add(call.Clock.GetUtcNow() - VirtualClock.DefaultStart));
         return TaskOutcome.Succeeded(Asl.Json("{}")).After(1.Hours());
