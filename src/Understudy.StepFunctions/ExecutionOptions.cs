@@ -37,6 +37,10 @@ public sealed record ExecutionOptions
     /// <value>Null by default: such tasks then need doubles.</value>
     public HttpTasks? HttpTasks { get; init; }
 
+    /// <summary>Which tasks of an Express execution are delivered twice. Default none.</summary>
+    /// <value>Null by default. A Standard execution refuses anything else: it runs each task exactly once, but for its retries.</value>
+    public AtLeastOnce? AtLeastOnce { get; init; }
+
     /// <summary>How .NET values given as input are made into JSON. Default: System.Text.Json's own defaults.</summary>
     public JsonSerializerOptions? JsonSerializerOptions { get; init; }
 

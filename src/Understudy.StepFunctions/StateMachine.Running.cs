@@ -129,6 +129,7 @@ public sealed partial class StateMachine
     {
         options ??= ExecutionOptions.Default;
         OptionRules.Check(options);
+        OptionRules.CheckDelivery(options, Type);
         InputRules.Check(input, options);
         var run = new ExecutionRun(this, input, tasks ?? NoTasks, options);
         run.SetDeadline(isLive);

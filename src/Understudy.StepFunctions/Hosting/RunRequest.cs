@@ -22,6 +22,7 @@ internal sealed record RunRequest(RegisteredMachine Machine, JsonData Input, str
             Name = Name,
             Seed = unchecked((Options.Seed * 31) + number),
             Region = Arn?.Region is { Length: > 0 } region ? region : Options.Region,
+            AtLeastOnce = Machine.Machine.Type == StateMachineType.Express ? Options.AtLeastOnce : null,
             AccountId = Arn?.Account is { Length: > 0 } account ? account : Options.AccountId,
         };
         OptionRules.Check(options);

@@ -9,8 +9,6 @@ internal sealed class HttpSender(HttpTasks tasks)
     /// <summary>No HTTP task may take longer.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    private readonly HttpMessageInvoker _invoker = new(tasks.Handler, disposeHandler: false);
-
     public bool RunsInRealTime => tasks.RunsInRealTime;
 
     public static bool IsOne(TaskResource resource) => resource is { Service: "http", Action: "invoke" };
@@ -21,7 +19,8 @@ internal sealed class HttpSender(HttpTasks tasks)
         try
         {
             using var request = RequestWriter.Write(HttpCall.Read(call.Input, tasks), attempt.Frame.Run.Options.Region);
-            using var response = await _invoker.SendAsync(request, call.CancellationToken).ConfigureAwait(false);
+            using var invoker = new HttpMessageInvoker(tasks.Handler, disposeHandler: false);
+            using var response = await invoker.SendAsync(request, call.CancellationToken).ConfigureAwait(false);
             return await ResponseReader.ReadAsync(response, call.CancellationToken).ConfigureAwait(false);
         }
         catch (HttpFieldException e)

@@ -20,9 +20,6 @@ internal sealed partial class ExecutionRun
     /// <summary>The executions that its tasks have started, in order.</summary>
     public IReadOnlyList<ExecutionRun> Children => _children ?? [];
 
-    /// <summary>The task that has started it; null when no task has.</summary>
-    public TaskAttempt? Parent => _origin?.Parent;
-
     public int Depth => _origin?.Depth ?? 0;
 
     /// <summary>Whether the test moves the clock.</summary>

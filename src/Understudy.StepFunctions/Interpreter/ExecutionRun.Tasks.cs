@@ -57,7 +57,7 @@ internal sealed partial class ExecutionRun
         {
             using (clockCall.Enter())
             {
-                answer = Ask(attempt);
+                answer = DeliverAsync(attempt);
             }
         }
         catch (Exception e)

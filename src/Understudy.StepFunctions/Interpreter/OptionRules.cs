@@ -34,6 +34,17 @@ internal static class OptionRules
         }
     }
 
+    public static void CheckDelivery(ExecutionOptions options, StateMachineType type)
+    {
+        if (options.AtLeastOnce is not null && type == StateMachineType.Standard)
+        {
+            throw Invalid(
+                "ExecutionOptions.AtLeastOnce",
+                "set for a Standard state machine",
+                "A Standard execution runs each task exactly once, but for its retries; make the state machine Express, or leave the option out.");
+        }
+    }
+
     public static bool IsName(string name) => name.Length is > 0 and <= LongestName && !HasForbidden(name);
 
     private static bool HasForbidden(string name)

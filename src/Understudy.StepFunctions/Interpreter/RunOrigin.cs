@@ -11,9 +11,6 @@ internal sealed record RunOrigin
     /// <summary>The machine's name in ARNs; null for its own.</summary>
     public string? MachineName { get; init; }
 
-    /// <summary>The task that has started it; null when no task has.</summary>
-    public TaskAttempt? Parent { get; init; }
-
     /// <summary>How many executions stand around it that wait for it, or have started it at this very instant.</summary>
     public int Depth { get; init; }
 }

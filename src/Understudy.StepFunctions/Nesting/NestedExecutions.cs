@@ -105,7 +105,7 @@ internal sealed class NestedExecutions(ExecutionRun run)
             return ServiceErrors.Of(attempt, "InvalidName", $"Invalid Name: '{name}'");
         }
 
-        request = new RunRequest(machine, input, name, run.Options with { Clock = run.Clock }, new RunOrigin { Group = run.Group, Parent = attempt, Depth = DepthOf(attempt, isAwaited) })
+        request = new RunRequest(machine, input, name, run.Options with { Clock = run.Clock }, new RunOrigin { Group = run.Group, Depth = DepthOf(attempt, isAwaited) })
         {
             Arn = MachineArn.Parse(reference),
             Tasks = run.Tasks,
