@@ -29,10 +29,12 @@ internal static class ItemBatcherReader
         }
 
         LanguageFields.Allow(fields, language, [.. Limits, "BatchInput"], PathLimits);
-        string[] limits = language is QueryLanguage.Jsonata ? Limits : [.. Limits, .. PathLimits];
-        if (!Array.Exists(limits, fields.Has))
+
+        // Recorded: a limit in the other language is told as such, and not as missing too.
+        if (!Array.Exists([.. Limits, .. PathLimits], fields.Has))
         {
-            map.Session.Faults.AtName(source, "does not say how large a batch is.", Needed, SchemaFindings.OneNeeded(source, limits));
+            string[] known = language is QueryLanguage.Jsonata ? Limits : [.. Limits, .. PathLimits];
+            map.Session.Faults.AtName(source, "does not say how large a batch is.", Needed, SchemaFindings.OneNeeded(source, known));
         }
 
         return new ItemBatcher
