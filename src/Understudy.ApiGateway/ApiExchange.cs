@@ -60,7 +60,7 @@ public sealed class ApiExchange
     public string? Reason => _call.Refusal?.Reason ?? _call.Refusal?.Message;
 
     /// <summary>Whether a function or a back end was called.</summary>
-    public bool IntegrationWasInvoked => _call.IntegrationEvent is not null || _call.BackendRequest is not null;
+    public bool IntegrationWasInvoked => _call.WasIntegrated;
 
     /// <summary>The event that the integration's function received; null if it was not called.</summary>
     public JsonData? IntegrationEvent => _call.IntegrationEvent;
@@ -111,6 +111,19 @@ public sealed class ApiExchange
     {
         ArgumentNullException.ThrowIfNull(name);
         return Variables.ContextVariables.Text(_call, name);
+    }
+
+    /// <summary>Removes the cache entry that answered the call, or was made by it. On AWS a client does so by <c>Cache-Control: max-age=0</c>.</summary>
+    /// <returns>Whether the call had to do with a cache.</returns>
+    public bool FlushCacheEntry()
+    {
+        if (_call is not { CacheKey: { } key, Responses: { } responses })
+        {
+            return false;
+        }
+
+        responses.Remove(key);
+        return true;
     }
 
     internal ApiCall Call => _call;

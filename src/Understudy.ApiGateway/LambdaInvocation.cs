@@ -13,7 +13,12 @@ public sealed class LambdaInvocation
     public required string FunctionName { get; init; }
 
     /// <summary>The invocation's id, a UUID.</summary>
-    public required string AwsRequestId { get; init; }
+    /// <value>Default: drawn from the deployment's seed; all zeros outside a call of an API.</value>
+    public string AwsRequestId
+    {
+        get => field ??= Exchange?.Call.Api.Ids.InvocationId(Exchange.Number) ?? "00000000-0000-4000-8000-000000000000";
+        init;
+    }
 
     /// <summary>The clock of the API.</summary>
     public required VirtualClock Clock { get; init; }

@@ -18,20 +18,6 @@ public sealed partial class RunningRestApi
     /// <exception cref="UnknownApiPartException">The API has no such stage.</exception>
     public void FlushStageCache(string? stage = null) => Guards.FlushResponses(Known(stage));
 
-    /// <summary>Removes the entry that answered a call, or was made by it. AWS does so for a client that sends <c>Cache-Control: max-age=0</c>.</summary>
-    /// <returns>Whether the call had to do with the cache.</returns>
-    public static bool FlushCacheEntry(ApiExchange exchange)
-    {
-        ArgumentNullException.ThrowIfNull(exchange);
-        if (exchange.Call is not { CacheKey: { } key, Responses: { } responses })
-        {
-            return false;
-        }
-
-        responses.Remove(key);
-        return true;
-    }
-
     /// <summary>Forgets the results of the Lambda authorizers of a stage (<c>FlushStageAuthorizersCache</c>).</summary>
     /// <param name="stage">The stage. Default: the one that clients call.</param>
     /// <exception cref="UnknownApiPartException">The API has no such stage.</exception>

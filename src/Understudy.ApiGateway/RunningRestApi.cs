@@ -5,6 +5,7 @@ using Understudy.ApiGateway.Identifiers;
 using Understudy.ApiGateway.Pipeline;
 using Understudy.ApiGateway.Recording;
 using Understudy.ApiGateway.Routing;
+using Understudy.ApiGateway.Variables;
 using Understudy.Json;
 using Understudy.Time;
 
@@ -28,7 +29,7 @@ public sealed partial class RunningRestApi : IAsyncDisposable
         Ids = new IdSource(options.Seed);
         ApiIdData = JsonData.Of(plan.Api.Id ?? Ids.Named("api", plan.Api.Name, 10));
         AccountIdData = JsonData.Of(options.AccountId);
-        Host = $"{ApiId}.execute-api.{options.Region}.amazonaws.com";
+        HostData = JsonData.Of($"{ApiId}.execute-api.{options.Region}.amazonaws.com");
         _log = new ExchangeLog(options.ExchangeCapacity);
         Guards = new ApiGuards(this);
         _stages = plan.Api.Stages.ToDictionary(one => one.StageName, one => new DeployedStage(this, plan, one), StringComparer.Ordinal);
@@ -50,7 +51,7 @@ public sealed partial class RunningRestApi : IAsyncDisposable
     public string ApiId => ApiIdData.Value;
 
     /// <summary>The host of its execute-api endpoint, <c>{api-id}.execute-api.{region}.amazonaws.com</c>.</summary>
-    public string Host { get; }
+    public string Host => HostData.Value;
 
     /// <summary>The stage that clients call.</summary>
     public string Stage { get; }
@@ -73,6 +74,10 @@ public sealed partial class RunningRestApi : IAsyncDisposable
     internal StringData ApiIdData { get; }
 
     internal StringData AccountIdData { get; }
+
+    internal StringData HostData { get; }
+
+    internal RequestClock RequestClock { get; } = new();
 
     /// <summary>Sends a request.</summary>
     /// <param name="request">The request, as it is on the wire.</param>

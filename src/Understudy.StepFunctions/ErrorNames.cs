@@ -16,6 +16,9 @@ public static class ErrorNames
     /// <summary>In <c>ErrorEquals</c>: a task that did not send its heartbeat in time.</summary>
     public const string HeartbeatTimeout = "States.HeartbeatTimeout";
 
+    /// <summary>An HTTP task that took longer than 60 seconds, or whose endpoint could not be reached.</summary>
+    public const string HttpSocket = "States.Http.Socket";
+
     /// <summary>An intrinsic function that failed.</summary>
     public const string IntrinsicFailure = "States.IntrinsicFailure";
 

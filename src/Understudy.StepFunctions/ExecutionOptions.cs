@@ -33,6 +33,10 @@ public sealed record ExecutionOptions
     /// <value>Null by default: such tasks then need doubles.</value>
     public StateMachines? StateMachines { get; init; }
 
+    /// <summary>What really answers <c>http:invoke</c> tasks. A double of the task wins.</summary>
+    /// <value>Null by default: such tasks then need doubles.</value>
+    public HttpTasks? HttpTasks { get; init; }
+
     /// <summary>How .NET values given as input are made into JSON. Default: System.Text.Json's own defaults.</summary>
     public JsonSerializerOptions? JsonSerializerOptions { get; init; }
 

@@ -17,8 +17,12 @@ public sealed class ClockCall
     private static readonly AsyncLocal<ClockCall?> Ambient = new(static change =>
     {
         change.PreviousValue?.ThreadLeft();
-        change.CurrentValue?.ThreadEntered(change.ThreadContextChanged);
+        change.CurrentValue?.ThreadEntered(change.ThreadContextChanged && !_switching);
     });
+
+    // Whoever begins a call enters and leaves it on the thread that it is on: that is no resumption.
+    [ThreadStatic]
+    private static bool _switching;
 
     private readonly CallLedger _ledger;
     private IClockWork? _continuation;
@@ -63,6 +67,13 @@ public sealed class ClockCall
 
     internal static void Restore(ClockCall? previous) => Ambient.Value = previous;
 
+    internal static void SwitchTo(ExecutionContext context)
+    {
+        _switching = true;
+        ExecutionContext.Restore(context);
+        _switching = false;
+    }
+
     internal static ClockCall? CurrentOn(CallLedger ledger) => Current is { } call && ReferenceEquals(call._ledger, ledger) ? call : null;
 
     /// <summary>Makes this call the owner of every timer made until the scope is disposed, and in all that flows from it.</summary>
@@ -78,7 +89,7 @@ public sealed class ClockCall
         // Setting the value makes a new context each time; a call that is used again goes back to the one it made before.
         if (_entered is not null && ReferenceEquals(_enteredFrom, scope.Context))
         {
-            ExecutionContext.Restore(_entered);
+            SwitchTo(_entered);
         }
         else
         {

@@ -23,7 +23,7 @@ public readonly ref struct ClockCallScope
     {
         if (_context is not null)
         {
-            ExecutionContext.Restore(_context);
+            ClockCall.SwitchTo(_context);
         }
         else
         {

@@ -12,6 +12,7 @@ internal static partial class DefinitionChecks
     {
         ResourceChecks.Check(api, api.Resources, "", faults);
         CheckModels(api, faults);
+        ModelChecks.Check(api, faults);
         CheckAuthorizers(api, faults);
         RequireDistinct(api.RequestValidators.Select(one => one.Name), "request validator", faults);
         RequireDistinct(api.GatewayResponses.Select(one => AwsNames.Of(one.ResponseType)), "gateway response", faults);

@@ -1,5 +1,6 @@
 using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Pipeline;
+using Understudy.ApiGateway.Validation;
 using Understudy.Json;
 
 namespace Understudy.ApiGateway.Deployment;
@@ -14,7 +15,9 @@ internal sealed class MethodPlan
         Index = index;
         Place = $"{method.HttpMethod} {resource.Path}";
         ResourcePathData = JsonData.Of(resource.Path);
-        Behavior = IntegrationBehaviors.Of(new MethodContext(api, resource, method, Place, faults));
+        var context = new MethodContext(api, resource, method, Place, faults);
+        Behavior = IntegrationBehaviors.Of(context);
+        Validation = RequestValidation.Of(context);
     }
 
     public Method Definition { get; }
@@ -30,4 +33,7 @@ internal sealed class MethodPlan
     public StringData ResourcePathData { get; }
 
     public IIntegrationBehavior Behavior { get; }
+
+    /// <summary>Null when nothing is validated.</summary>
+    public IRequestCheck? Validation { get; }
 }

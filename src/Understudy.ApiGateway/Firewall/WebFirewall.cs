@@ -40,9 +40,13 @@ internal sealed class WebFirewall
             {
                 new StatementCompiler(acl.IpSets, rule.Name).Compile(rule.Statement);
             }
-            catch (Exception fault) when (fault is WafFault or JsonDataException)
+            catch (WafFault fault)
             {
                 faults.Add(place, fault.Message);
+            }
+            catch (JsonDataException fault)
+            {
+                faults.Add(place, $"rule \"{rule.Name}\": {fault.Message}");
             }
         }
     }

@@ -28,6 +28,7 @@ internal sealed class ApiGuards
         var definition = api.Definition;
         _account = api.Options.AccountThrottle is { } account ? new TokenBucket(account, _start) : null;
         _policy = definition.Policy is { } policy ? PolicyDocument.Compile(policy, PolicyKind.Resource, MethodArn.OfApi(api)) : null;
+        Identities = IdentityTable.Of(definition.Name, api.Options);
         Keys = new KeyRing(
             [.. definition.ApiKeys.Select(key => key with { Id = api.IdOf(key) })],
             [.. definition.UsagePlans.Select(plan => plan with { Id = api.IdOf(plan) })],
@@ -36,7 +37,10 @@ internal sealed class ApiGuards
 
     public KeyRing Keys { get; }
 
-    public IRequestCheck? FirewallOf(DeployedStage stage) => stage.Definition.WebAcl is { } acl ? new FirewallCheck(new WebFirewall(acl)) : null;
+    /// <summary>Who the test says that there is.</summary>
+    public IdentityTable Identities { get; }
+
+    public static IRequestCheck? FirewallOf(DeployedStage stage) => stage.Definition.WebAcl is { } acl ? new FirewallCheck(new WebFirewall(acl)) : null;
 
     public IRequestCheck? PolicyBeforeAuthorizer(DeployedMethod method) => (_policy, method.Definition.AuthorizationType) switch
     {
@@ -84,7 +88,7 @@ internal sealed class ApiGuards
     public IRequestCheck? ThrottleOf(DeployedStage stage, DeployedMethod method) =>
         AdmissionOf(stage, method) is { } admission ? new ThrottleCheck(admission) : null;
 
-    public IRequestCheck? QuotaOf(DeployedMethod method) => method.Definition.ApiKeyRequired ? QuotaCheck.Instance : null;
+    public static IRequestCheck? QuotaOf(DeployedMethod method) => method.Definition.ApiKeyRequired ? QuotaCheck.Instance : null;
 
     public IResponseCache? CacheOf(DeployedStage stage, DeployedMethod method)
     {

@@ -1,6 +1,5 @@
 using Understudy.ApiGateway.Pipeline;
 using Understudy.ApiGateway.Policies;
-using Understudy.Json;
 
 namespace Understudy.ApiGateway.Guarding;
 
@@ -25,7 +24,7 @@ internal sealed class IamCheck : IAuthorizerCheck
             return MissingRoute.Refuse(call) with { Reason = "The Authorization header is no signature of version 4." };
         }
 
-        if (!call.Api.Options.IamIdentities.TryGetValue(accessKey, out var identity))
+        if (!call.Api.Guards.Identities.TryFindCaller(accessKey, out var caller, out var policy))
         {
             return new Refusal(GatewayResponseType.InvalidSignature, "The security token included in the request is invalid.")
             {
@@ -34,9 +33,9 @@ internal sealed class IamCheck : IAuthorizerCheck
             };
         }
 
-        call.Caller = identity.ToCaller(accessKey);
-        call.CallerPolicy = identity.Policy is { } policy ? PolicyDocument.Compile(policy, PolicyKind.Identity) : null;
-        call.AuthorizerDecision = call.CallerPolicy?.Evaluate(
+        call.Caller = caller;
+        call.CallerPolicy = policy;
+        call.AuthorizerDecision = policy?.Evaluate(
             new PolicyQuestion(ResourcePolicyCheck.Invoke, MethodArn.Of(call), call.Caller, new CallConditionKeys(call))) ?? PolicyDecision.Allow;
         return StepOutcome.GoOn;
     }

@@ -32,7 +32,7 @@ internal sealed class UserPoolCheck : IAuthorizerCheck
         }
 
         var token = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..] : header;
-        if (!call.Api.Options.UserPoolTokens.TryGetValue(token, out var json) || json is not ObjectData claims)
+        if (call.Api.Guards.Identities.ClaimsOf(token) is not { } claims)
         {
             return Unauthorized("RestApiOptions.UserPoolTokens has no such token.");
         }

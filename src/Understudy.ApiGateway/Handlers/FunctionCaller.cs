@@ -14,7 +14,6 @@ internal static class FunctionCaller
         {
             Payload = payload,
             FunctionName = name,
-            AwsRequestId = call.Api.Ids.InvocationId(call.Number),
             Clock = call.Api.Clock,
             Exchange = call.Exchange,
             IsAsynchronous = isAsynchronous,

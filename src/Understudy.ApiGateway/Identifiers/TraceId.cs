@@ -9,7 +9,7 @@ internal readonly record struct TraceId(string Root, string? Parent, string? Sam
     public static TraceId Of(string? incoming, IdSource ids, long number, DateTimeOffset now)
     {
         string? root = null, parent = null, sampled = null;
-        foreach (var part in (incoming ?? "").Split(';', StringSplitOptions.TrimEntries))
+        foreach (var part in incoming is null ? [] : incoming.Split(';', StringSplitOptions.TrimEntries))
         {
             _ = Take(part, "Root=", ref root) || Take(part, "Parent=", ref parent) || Take(part, "Sampled=", ref sampled);
         }

@@ -23,13 +23,12 @@ internal sealed class AwsProxyBehavior(MethodContext context) : IIntegrationBeha
         }
 
         var function = _function.Resolve(call, out var name);
-        var payload = ProxyEvent.Of(call, _binary);
+        var payload = call.MakeProxyEvent(_binary);
         if (call.Request.Body.Length > PayloadLimits.Suspicious && payload.Utf8Length > PayloadLimits.Lambda)
         {
             return new(new Refusal(GatewayResponseType.RequestTooLarge) { Reason = $"The event has {payload.Utf8Length} bytes; Lambda takes {PayloadLimits.Lambda}." });
         }
 
-        call.IntegrationEvent = payload;
         call.IntegrationStart = call.Api.Clock.GetUtcNow();
         var pending = FunctionCaller.InvokeAsync(call, function, payload, name, _timeout);
         return pending.IsCompletedSuccessfully ? new(Read(call, pending.Result)) : AwaitAsync(call, pending);

@@ -27,7 +27,7 @@ internal sealed class BoundedPattern
         }
         catch (NotSupportedException)
         {
-            fault = $"the regular expression \"{pattern}\" has look-around, a back reference or an atomic group, which are not supported; write it without";
+            fault = $"the regular expression \"{pattern}\" cannot be matched in linear time: it has look-around, a back reference or an atomic group, or is too large; write it without";
         }
         catch (ArgumentException e)
         {

@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 using Understudy.ApiGateway.Caching;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Identifiers;
+using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Policies;
+using Understudy.ApiGateway.ProxyEvents;
 using Understudy.ApiGateway.Routing;
 using Understudy.ApiGateway.UsagePlans;
 using Understudy.Json;
@@ -16,6 +18,9 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
     private string? _extendedRequestId;
     private ApiExchange? _exchange;
     private QueryString? _query;
+    private TraceId? _trace;
+    private JsonData? _event;
+    private BinaryMediaTypes? _proxied;
     private IReadOnlyDictionary<string, string>? _pathParameters;
 
     public RunningRestApi Api { get; } = api;
@@ -60,7 +65,7 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
 
     public string ExtendedRequestId => _extendedRequestId ??= Api.Ids.ExtendedRequestId(Number);
 
-    public TraceId Trace { get; set; }
+    public TraceId Trace => _trace ??= TraceId.Of(Request.Headers["X-Amzn-Trace-Id"], Api.Ids, Number, StartTime);
 
     public ApiExchange Exchange => _exchange ??= new ApiExchange(this);
 
@@ -98,7 +103,17 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
 
     public JsonData? AuthorizerEvent { get; set; }
 
-    public JsonData? IntegrationEvent { get; set; }
+    /// <summary>The event that the integration's function was given; null if it was not called.</summary>
+    /// <remarks>That of a proxy integration says nothing that the call does not know, so it is not kept but made again for whoever looks:
+    /// thousands of exchanges are, and hardly one of them is looked at.</remarks>
+    public JsonData? IntegrationEvent
+    {
+        get => _event ??= _proxied is null ? null : ProxyEvent.Of(this, _proxied);
+        set => _event = value;
+    }
+
+    /// <summary>Whether a function or a back end was called.</summary>
+    public bool WasIntegrated => _event is not null || _proxied is not null || BackendRequest is not null;
 
     public LambdaResult? IntegrationResult { get; set; }
 
@@ -128,4 +143,21 @@ internal sealed class ApiCall(RunningRestApi api, ApiRequest request)
     public int? StatusOfRefusal { get; set; }
 
     public ApiResponse? Response { get; set; }
+
+    /// <summary>The event of a proxy integration goes to the function.</summary>
+    public ObjectData MakeProxyEvent(BinaryMediaTypes binary)
+    {
+        _proxied = binary;
+        return ProxyEvent.Of(this, binary);
+    }
+
+    /// <summary>Lets go of what can be made again.</summary>
+    public void Release()
+    {
+        _query = null;
+        _pathParameters = null;
+        _requestId = null;
+        _extendedRequestId = null;
+        _trace = null;
+    }
 }

@@ -1,4 +1,5 @@
 using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Guarding;
 
 namespace Understudy.ApiGateway.Pipeline;
 
@@ -6,7 +7,7 @@ namespace Understudy.ApiGateway.Pipeline;
 /// <remarks>The order in which they run is that of <see cref="RestPipeline"/>.</remarks>
 internal static class CheckOrder
 {
-    public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => api.Guards.FirewallOf(stage);
+    public static IRequestCheck? FirewallOf(RunningRestApi api, DeployedStage stage) => ApiGuards.FirewallOf(stage);
 
     public static MethodChecks Of(RunningRestApi api, DeployedStage stage, DeployedMethod method) => new()
     {
@@ -15,7 +16,8 @@ internal static class CheckOrder
         PolicyAfterAuthorizer = api.Guards.PolicyAfterAuthorizer(method),
         ApiKey = api.Guards.ApiKeyOf(method),
         Throttle = api.Guards.ThrottleOf(stage, method),
-        Quota = api.Guards.QuotaOf(method),
+        Quota = ApiGuards.QuotaOf(method),
+        Validation = method.Plan.Validation,
         Cache = api.Guards.CacheOf(stage, method),
     };
 }

@@ -35,7 +35,6 @@ internal sealed class RestPipeline(RunningRestApi api, RestApiPlan plan, HostRou
             call.Number = ++_admitted;
             log.Add(call);
             call.StartTime = api.Clock.GetUtcNow();
-            call.Trace = Identifiers.TraceId.Of(call.Request.Headers["X-Amzn-Trace-Id"], api.Ids, call.Number, call.StartTime);
             if (fault is not null)
             {
                 return fault;
@@ -110,7 +109,9 @@ internal sealed class RestPipeline(RunningRestApi api, RestApiPlan plan, HostRou
         call.EndTime = api.Clock.GetUtcNow();
         call.Refusal = outcome.Refusal;
         var response = outcome.Response ?? plan.GatewayResponses.Render(call, outcome.Refusal!);
-        return call.Response = ResponseHeaders.Complete(call, response);
+        call.Response = ResponseHeaders.Complete(call, response);
+        call.Release();
+        return response;
     }
 
     private void ChooseDeployment(ApiCall call)

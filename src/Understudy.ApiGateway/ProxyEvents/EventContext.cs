@@ -28,22 +28,23 @@ internal static class EventContext
     public static ObjectData Of(ApiCall call)
     {
         var stage = call.Stage!;
+        var isDefaultHost = ReferenceEquals(call.Host, call.Api.Host);
         var authorizer = Authorizer(call);
         var values = new JsonData[Members.Length + (authorizer is null ? 0 : 1)];
         values[0] = call.Method!.ResourceIdData;
         values[1] = call.Method.Plan.ResourcePathData;
         values[2] = call.Request.Method;
         values[3] = call.ExtendedRequestId;
-        values[4] = RequestTime.Format(call.StartTime);
+        values[4] = call.Api.RequestClock.Text(call.StartTime);
         values[5] = call.FullPath;
         values[6] = call.Api.AccountIdData;
         values[7] = Protocol;
         values[8] = stage.NameData;
-        values[9] = ContextVariables.DomainPrefix(call);
+        values[9] = isDefaultHost ? call.Api.ApiIdData : ContextVariables.DomainPrefix(call);
         values[10] = call.StartTime.ToUnixTimeMilliseconds();
         values[11] = call.RequestId;
         values[12] = Identity(call);
-        values[13] = call.Host;
+        values[13] = isDefaultHost ? call.Api.HostData : call.Host;
         values[14] = stage.DeploymentIdData;
         values[15] = call.Api.ApiIdData;
         if (authorizer is not null)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Understudy.Jsonata.Matching;
 
 namespace Understudy.ApiGateway.Templates;
 
 /// <summary>What is left of the work that one rendering may do.</summary>
-internal sealed class Budget(MappingTemplateLimits limits)
+internal sealed class Budget(MappingTemplateLimits limits) : IMatchBudget
 {
     // As deep as macros call each other in Velocity (velocimacro.max.depth).
     private const int DeepestCalls = 20;
@@ -17,6 +18,8 @@ internal sealed class Budget(MappingTemplateLimits limits)
     private int _calls;
 
     public MappingTemplateLimits Limits { get; } = limits;
+
+    void IMatchBudget.Charge(long steps) => Charge(steps);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Charge(long steps = 1)

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using Understudy.Jsonata.Faults;
 using Understudy.Jsonata.Functions;
+using Understudy.Jsonata.Matching;
 using Understudy.Jsonata.Nodes;
 
 namespace Understudy.Jsonata.Evaluation;
 
 /// <summary>All that changes while one expression is evaluated once: its budget, its root, its time, its randomness.</summary>
-internal sealed class Run(JsonataOptions options, JsonataVersion version, object? root)
+internal sealed class Run(JsonataOptions options, JsonataVersion version, object? root) : IMatchBudget
 {
     private readonly int _maxDepth = options.MaxDepth;
     private long _steps = options.MaxSteps;

@@ -11,6 +11,8 @@ internal sealed class CharSet
 
     private readonly List<(char First, char Last)> _ranges = [];
 
+    public IReadOnlyList<(char First, char Last)> Ranges => _ranges;
+
     public bool IsNegated { get; set; }
 
     /// <summary>Letters of either case count when one of them is in.</summary>

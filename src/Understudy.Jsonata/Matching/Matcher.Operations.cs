@@ -74,7 +74,7 @@ internal sealed partial class Matcher
 
     private bool Same(int left, int right, int length)
     {
-        _run.Charge(length >> 3);
+        _budget.Charge(length >> 3);
         var first = _text.AsSpan(left, length);
         var second = _text.AsSpan(right, length);
         return first.Equals(second, _ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

@@ -1,8 +1,6 @@
-using Understudy.Jsonata.Evaluation;
-
 namespace Understudy.Jsonata.Matching;
 
-/// <summary>Runs a compiled pattern over a text: backtracking with an explicit stack, paid for by the run's budget.</summary>
+/// <summary>Runs a compiled pattern over a text: backtracking with an explicit stack, paid for by a budget.</summary>
 internal sealed partial class Matcher
 {
     private const int ChargeEvery = 64;
@@ -10,18 +8,18 @@ internal sealed partial class Matcher
 
     private readonly Instruction[] _program;
     private readonly string _text;
-    private readonly Run _run;
+    private readonly IMatchBudget _budget;
     private readonly int[] _registers;
     private readonly bool _ignoreCase;
     private readonly List<(int Register, int Value)> _trail = [];
     private readonly List<Choice> _choices = [];
     private int _steps;
 
-    public Matcher(Instruction[] program, int registers, bool ignoreCase, string text, Run run)
+    public Matcher(Instruction[] program, int registers, bool ignoreCase, string text, IMatchBudget budget)
     {
         _program = program;
         _text = text;
-        _run = run;
+        _budget = budget;
         _ignoreCase = ignoreCase;
         _registers = new int[registers];
     }
@@ -45,7 +43,7 @@ internal sealed partial class Matcher
         {
             if (++_steps % ChargeEvery == 0)
             {
-                _run.Charge(ChargeEvery / 8);
+                _budget.Charge(ChargeEvery / 8);
             }
 
             ref readonly var instruction = ref _program[at];
@@ -140,7 +138,7 @@ internal sealed partial class Matcher
             end++;
         }
 
-        _run.Charge((end - position) >> 3);
+        _budget.Charge((end - position) >> 3);
         var least = (long)position + instruction.A;
         if (end < least)
         {
@@ -163,7 +161,7 @@ internal sealed partial class Matcher
     {
         if (_choices.Count >= MaxChoices)
         {
-            _run.Charge(long.MaxValue / 2);
+            _budget.Charge(long.MaxValue / 2);
         }
 
         _choices.Add(choice);

@@ -43,6 +43,7 @@ public sealed class MissingTaskDoubleException : Exception, IToldFault
     {
         _ when resource.Contains(":states:::states:startExecution", StringComparison.Ordinal) || resource.Contains(":states:::aws-sdk:sfn:start", StringComparison.Ordinal) =>
             "\n  or       new ExecutionOptions { StateMachines = new StateMachines().Add(child) }, to really run it.",
+        _ when resource.Contains(":states:::http:invoke", StringComparison.Ordinal) => "\n  or       new ExecutionOptions { HttpTasks = new HttpTasks(handler) }, to really send it.",
         _ when resource.Contains(":activity:", StringComparison.Ordinal) => "\n  or       t => t.WaitsForWorker(), to be the worker: execution.GetActivityTask(…).",
         _ => "",
     };

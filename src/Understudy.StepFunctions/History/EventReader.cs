@@ -40,6 +40,8 @@ internal sealed class EventReader(ExecutionRun run)
                 return plain;
             case HistoryEventType.ActivityStarted:
                 return plain with { WorkerName = logged.Payload as string };
+            case HistoryEventType.ExecutionRedriven:
+                return plain with { RedriveCount = logged.Index };
             case HistoryEventType.EvaluationFailed:
                 return plain with { Error = failure!.Error, Cause = failure.Cause, Location = failure.Location, StateName = ((State)logged.Subject!).Name };
             case HistoryEventType.MapRunStarted:

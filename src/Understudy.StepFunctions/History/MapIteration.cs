@@ -35,5 +35,7 @@ public sealed class MapIteration
 
     internal VisitScope Scope { get; }
 
+    internal void Reopen() => (Outcome, End) = (StateOutcome.Running, null);
+
     internal void Finish(StateOutcome outcome, TimeSpan end) => (Outcome, End) = (outcome, end);
 }

@@ -39,5 +39,7 @@ public sealed class ParallelBranch
 
     internal VisitScope Scope { get; }
 
+    internal void Reopen() => (Outcome, End) = (StateOutcome.Running, null);
+
     internal void Finish(StateOutcome outcome, TimeSpan end) => (Outcome, End) = (outcome, end);
 }

@@ -5,6 +5,8 @@ namespace Understudy.StepFunctions;
 /// <summary>One attempt of a Task, Map or Parallel state: the first run or a retry.</summary>
 public sealed class StateAttempt
 {
+    private (StateOutcome Outcome, TimeSpan? End, string? Error, string? Cause)? _reopened;
+
     internal StateAttempt(int number, int eventId, TimeSpan start)
     {
         Number = number;
@@ -46,6 +48,22 @@ public sealed class StateAttempt
     internal bool IsRedriven { get; init; }
 
     internal bool HasFailed => Outcome is StateOutcome.Failed or StateOutcome.TimedOut;
+
+    /// <summary>A redrive goes on with the attempt of a Map or Parallel.</summary>
+    internal void Reopen()
+    {
+        _reopened ??= (Outcome, End, Error, Cause);
+        (Outcome, End, Error, Cause) = (StateOutcome.Running, null, null, null);
+    }
+
+    /// <summary>The redrive has begun an attempt of its own instead.</summary>
+    internal void CloseAgain()
+    {
+        if (_reopened is { } was && Outcome == StateOutcome.Running)
+        {
+            (Outcome, End, Error, Cause) = was;
+        }
+    }
 
     internal void Finish(StateOutcome outcome, TimeSpan end, string? error = null, string? cause = null, JsonData? result = null)
     {

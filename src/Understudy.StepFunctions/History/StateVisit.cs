@@ -112,6 +112,7 @@ public sealed class StateVisit
 
     internal void Begin(StateAttempt attempt)
     {
+        LastAttempt?.CloseAgain();
         _attempts.Add(attempt);
         (HasFailed, Error, Cause, FailedBy) = (false, null, null, null);
         (IsSettled, IsReopened) = (false, false);
@@ -145,7 +146,30 @@ public sealed class StateVisit
 
     internal void Finish(StateOutcome outcome, TimeSpan end) => (Outcome, End) = (outcome, end);
 
-    internal void Reopen() => (Outcome, End, IsReopened) = (StateOutcome.Running, null, true);
+    internal void Reopen()
+    {
+        (Outcome, End, IsReopened) = (StateOutcome.Running, null, true);
+        if (StateType is StateType.Map or StateType.Parallel && LastAttempt is { Outcome: not StateOutcome.Succeeded } attempt)
+        {
+            ReopenInside(attempt);
+        }
+    }
+
+    /// <summary>What did not succeed of a Map or Parallel goes on; what did stands.</summary>
+    private void ReopenInside(StateAttempt attempt)
+    {
+        attempt.Reopen();
+        (HasFailed, Error, Cause, FailedBy, IsSettled) = (false, null, null, null, false);
+        foreach (var branch in _branches.Where(one => one.Attempt == attempt.Number && one.Outcome != StateOutcome.Succeeded))
+        {
+            branch.Reopen();
+        }
+
+        foreach (var iteration in CurrentMapRun?.Begun.Where(one => one.Outcome != StateOutcome.Succeeded) ?? [])
+        {
+            iteration.Reopen();
+        }
+    }
 
     internal void Settle() => IsSettled = true;
 

@@ -25,12 +25,18 @@ internal sealed partial class ExecutionRun
     public JsonData StateMachineContext => _stateMachineContext ??= JsonData.Object(
         ("Id", MachineArn), ("Name", MachineName));
 
+    private ObjectData WithRedrive(ObjectData context)
+    {
+        context = context.With("RedriveCount", RedriveCount);
+        return RedriveTime is { } time ? context.With("RedriveTime", Timestamps.Format(time)) : context;
+    }
+
     private ObjectData MakeExecutionContext()
     {
         var context = JsonData.Object(
             ("Id", Arn), ("Input", Input), ("StartTime", Timestamps.Format(StartTime)), ("Name", Name), ("RoleArn", RoleArn));
 
         // Express executions cannot be redriven and have no such member (recorded).
-        return Machine.Type == StateMachineType.Standard ? context.With("RedriveCount", 0) : context;
+        return Machine.Type == StateMachineType.Standard ? WithRedrive(context) : context;
     }
 }

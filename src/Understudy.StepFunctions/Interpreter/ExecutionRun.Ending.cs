@@ -16,14 +16,14 @@ internal sealed partial class ExecutionRun
         IsLive = isLive;
         TimeSpan? quota = Options.Limits.Duration == TimeSpan.MaxValue ? DurationQuotaOf(Machine.Type) : Options.Limits.Duration;
         var timeout = Machine.Definition.Timeout;
-        var longest = timeout is null || quota < timeout ? quota : timeout;
-        if (longest is { } span)
+
+        // The quota is on the whole execution; the timeout counts anew when it is redriven.
+        var quotaEnd = quota is { } longest && longest < DateTimeOffset.MaxValue - StartTime ? StartTime + longest : DateTimeOffset.MaxValue;
+        var timeoutEnd = timeout is { } span ? After(span) : DateTimeOffset.MaxValue;
+        _deadline = quotaEnd < timeoutEnd ? quotaEnd : timeoutEnd;
+        if (_deadline < DateTimeOffset.MaxValue && (isLive || timeout is not null || Machine.Type == StateMachineType.Express))
         {
-            _deadline = After(span);
-            if (isLive || timeout is not null || Machine.Type == StateMachineType.Express)
-            {
-                ArmDeadline();
-            }
+            ArmDeadline();
         }
     }
 
@@ -68,6 +68,11 @@ internal sealed partial class ExecutionRun
     {
         // Not by Write: there is always room for the last event.
         _log.Append(new History.LoggedEvent(type, previousEventId, 0, Now.UtcTicks, null, payload));
+        if (status != ExecutionStatus.Succeeded)
+        {
+            NoteRedrivePoint();
+        }
+
         Status = status;
         StopTime = Now;
         _deadlineTimer?.Cancel();

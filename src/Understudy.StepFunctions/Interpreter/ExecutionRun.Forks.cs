@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
+using Understudy.StepFunctions.Redrives;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -13,6 +14,7 @@ internal sealed partial class ExecutionRun
             ? Write(HistoryEventType.ParallelStateStarted, frame.LastEventId)
             : Write(HistoryEventType.MapStateStarted, frame.LastEventId, index: fork.Length);
         frame.Children = fork;
+        frame.FailedChildren = null;
         frame.Phase = FramePhase.Blocked;
         if (fork.Length == 0)
         {
@@ -37,6 +39,7 @@ internal sealed partial class ExecutionRun
         catch (StateFailureException e)
         {
             // The selector belongs to the Map, not to the iteration that it makes the input of.
+            fork.Owner.FailedChildren = ForkPoint.Before(fork, child);
             StopChildren(fork, child, previousEventId);
             Fail(fork.Owner, Tell(fork.Owner, e), inChildren: true);
             return;
@@ -99,6 +102,7 @@ internal sealed partial class ExecutionRun
             Write(HistoryEventType.TaskStateAborted, lastEvent);
         }
 
+        NoteFailedChildren(fork, failure);
         StopChildren(fork, child, lastEvent);
         fork.Owner.LastEventId = lastEvent;
         Fail(fork.Owner, failure, inChildren: true);

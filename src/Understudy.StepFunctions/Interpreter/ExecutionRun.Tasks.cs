@@ -3,6 +3,7 @@ using Understudy.StepFunctions.Callbacks;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.History;
+using Understudy.StepFunctions.HttpCalls;
 using Understudy.StepFunctions.TestStates;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -211,6 +212,13 @@ internal sealed partial class ExecutionRun
     {
         var attempt = frame.Attempt!;
         attempt.Abandon();
+        if (attempt.HasLostSocket)
+        {
+            var cause = $"The HTTP task did not complete within {HttpSender.Limit.TotalSeconds} seconds.";
+            TellFailure(frame, HistoryEventType.TaskFailed, new Failure(ErrorNames.HttpSocket, cause) { IsTasksOwn = true });
+            return;
+        }
+
         TellFailure(frame, TaskEvents.Of(attempt.State).TimedOut, new Failure(ErrorNames.Timeout, null)
         {
             IsTasksOwn = true,
@@ -228,6 +236,7 @@ internal sealed partial class ExecutionRun
 
     private void ArmTimeouts(TaskAttempt attempt, TimeSpan? heartbeat)
     {
+        ArmSocketLimit(attempt);
         if (attempt.Timeout is { } timeout)
         {
             // Once per attempt: a call that has returned and then waits for its token has no second TimeoutSeconds.

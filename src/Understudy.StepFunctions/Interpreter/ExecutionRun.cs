@@ -17,7 +17,7 @@ namespace Understudy.StepFunctions.Interpreter;
 internal sealed partial class ExecutionRun : IClockWork, IClockGoal
 {
     private readonly Queue<Frame> _ready = new();
-    private readonly ITaskHandler _tasks;
+    private ITaskHandler _tasks;
     private readonly ServiceTasks? _services;
     private readonly RunOrigin? _origin;
     private readonly EventLog _log;
@@ -41,7 +41,7 @@ internal sealed partial class ExecutionRun : IClockWork, IClockGoal
         Random = new SeededRandom(options.Seed);
         _uuid = options.Name is null ? Random.NextUuid() : default;
         _tasks = tasks;
-        _services = options.StateMachines is null ? null : new ServiceTasks(this);
+        _services = ServiceTasks.Of(this);
         _eventQuota = machine.Type == StateMachineType.Standard ? options.Limits.HistoryEvents ?? int.MaxValue : int.MaxValue;
         _payloadQuota = options.Limits.PayloadBytes;
         _root = new Frame(this);

@@ -54,6 +54,14 @@ internal sealed class Fork
     public static Fork OfItems(Frame owner, MapState state, JsonData input, ArrayData items, int atOnce) =>
         new(owner, state, input, items, null, atOnce);
 
+    /// <summary>The same branches or items for a redrive: what succeeded keeps its output, the rest is to run again.</summary>
+    public Fork Again(Frame owner, int started)
+    {
+        var again = new Fork(owner, State, _input, _items, _branches, AtOnce) { Started = started, Succeeded = Succeeded };
+        Outputs.CopyTo(again.Outputs, 0);
+        return again;
+    }
+
     public void Add(Frame frame)
     {
         frame.Slot = Running.Count;

@@ -4,6 +4,7 @@ using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.Expressions.Jsonata;
 using Understudy.StepFunctions.Interpreter.MapRuns;
+using Understudy.StepFunctions.Redrives;
 using Understudy.Time;
 
 namespace Understudy.StepFunctions.Interpreter;
@@ -64,6 +65,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
     /// <summary>The map run of a distributed Map, while it runs.</summary>
     public ActiveMapRun? MapRun { get; set; }
 
+    /// <summary>The branches or iterations of an attempt that failed, as a redrive would take them up; null when there are none.</summary>
+    public ForkPoint? FailedChildren { get; set; }
+
     /// <summary>The failure to settle.</summary>
     public Failure? Failure { get; set; }
 
@@ -76,14 +80,17 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
     public JsonData ContextObject => _contextObject ??= ContextObjects.Of(this);
 
     /// <summary>Begins a workflow, anew if the frame has run one before.</summary>
-    public void Begin(Workflow workflow, JsonData input, Fork? parent, int index, JsonData? item, int lastEventId)
+    public void Begin(Workflow workflow, JsonData input, Fork? parent, int index, JsonData? item, int lastEventId) =>
+        Begin(workflow.StartAt, input, parent, index, item, lastEventId);
+
+    private void Begin(State state, JsonData input, Fork? parent, int index, JsonData? item, int lastEventId)
     {
         Parent = parent;
         Index = index;
         Item = item;
         LastEventId = lastEventId;
         ForgetVariables();
-        MoveTo(workflow.StartAt, input);
+        MoveTo(state, input);
     }
 
     public void MoveTo(State state, JsonData input)
@@ -96,8 +103,20 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         Attempt = null;
         Children = null;
         MapRun = null;
+        FailedChildren = null;
         TaskToken = null;
         _contextObject = null;
+    }
+
+    /// <summary>Takes up where a workflow stood that is redriven; retriers count anew.</summary>
+    public void Restore(FramePoint point, Fork? parent, int lastEventId, DateTimeOffset now)
+    {
+        Begin(point.State, point.Input, parent, point.Index, point.Item, lastEventId);
+        EnteredTime = now;
+        EnteredEventId = point.EnteredEventId;
+        EventIdBeforeEntry = lastEventId;
+        _variables = point.Variables;
+        Run.VariableBytes += _variables?.Bytes ?? 0;
     }
 
     public void NoteEntered(DateTimeOffset now) => EnteredTime = now;
@@ -142,6 +161,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         value = null;
         return false;
     }
+
+    /// <summary>The variables of its own workflow; null while none has been assigned.</summary>
+    public Variables? OwnVariables => _variables;
 
     public long GrowthBy(ObjectData assigned) => _variables?.GrowthBy(assigned) ?? Variables.SizeOf(assigned);
 

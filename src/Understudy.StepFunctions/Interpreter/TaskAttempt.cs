@@ -67,6 +67,12 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
 
     public ScheduledWork? HeartbeatTimer { get; set; }
 
+    /// <summary>The limit of an HTTP task; null for other tasks.</summary>
+    public ScheduledWork? SocketTimer { get; set; }
+
+    /// <summary>Whether the limit of an HTTP task has passed.</summary>
+    public bool HasLostSocket { get; set; }
+
     /// <summary>Ends the wait for the answer; the handler's late answer goes nowhere.</summary>
     public void Abandon()
     {
@@ -88,6 +94,7 @@ internal sealed class TaskAttempt(Frame frame, TaskState state, TaskCall call) :
     {
         TimeoutTimer?.Cancel();
         HeartbeatTimer?.Cancel();
+        SocketTimer?.Cancel();
     }
 
     /// <summary>The handler's task has completed.</summary>

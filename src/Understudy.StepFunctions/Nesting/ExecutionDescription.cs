@@ -46,7 +46,7 @@ internal static class ExecutionDescription
             members.Add(("OutputDetails", Included));
         }
 
-        members.Add(("RedriveCount", 0));
+        members.Add(("RedriveCount", run.RedriveCount));
         var hasSucceeded = run.Status == ExecutionStatus.Succeeded;
         members.Add(("RedriveStatus", hasSucceeded ? "NOT_REDRIVABLE" : "REDRIVABLE"));
         Add(members, "RedriveStatusReason", hasSucceeded ? "Execution is SUCCEEDED and cannot be redriven" : null);

@@ -84,7 +84,7 @@ public sealed class CachingTests
         await Call(api, "/items?page=1");
         await Call(api, "/items?page=2");
 
-        RunningRestApi.FlushCacheEntry(api.Exchanges[0]).Should().BeTrue();
+        api.Exchanges[0].FlushCacheEntry().Should().BeTrue();
         (await Call(api, "/items?page=1")).Should().Be(("3", false));
         (await Call(api, "/items?page=2")).Should().Be(("2", true));
         api.FlushStageCache();

@@ -159,13 +159,45 @@ public sealed class LambdaAuthorizerTests
     }
 
     [Fact]
+    public async Task A_function_that_does_not_answer_in_29_seconds_of_the_clock_is_500()
+    {
+        var slow = LambdaFunction.From<JsonData, JsonData>(async _ =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(30), _clock);
+            return Answer("Allow", "*");
+        });
+        await using var api = Define(a => a.TokenAuthorizer("auth", slow)).Deploy(_clock, options: new RestApiOptions { AutoAdvance = true });
+
+        var response = await Call(api, "x");
+
+        response.Text.Should().Be("""{"message":null}""");
+        response.Exchange!.Reason.Should().Be("The authorizer did not answer within 29000 ms.");
+        response.Exchange.Duration.Should().Be(TimeSpan.FromSeconds(29));
+    }
+
+    [Fact]
+    public async Task A_function_that_takes_its_time_is_measured_on_the_clock()
+    {
+        var slow = LambdaFunction.From<JsonData, JsonData>(async _ =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(120), _clock);
+            return Answer("Allow", "*");
+        });
+        await using var api = Define(a => a.TokenAuthorizer("auth", slow)).Deploy(_clock, options: new RestApiOptions { AutoAdvance = true });
+
+        var response = await Call(api, "x");
+
+        response.Exchange!.IntegrationEvent!["requestContext"]["authorizer"]["integrationLatency"].AsInt64().Should().Be(120);
+    }
+
+    [Fact]
     public void Faults_of_authorizers_are_told_when_the_API_is_defined()
     {
         var define = () => Define(a => a.TokenAuthorizer("auth", Function(), header: "A,B", validationExpression: "(?=a)"));
 
         define.Should().Throw<InvalidApiDefinitionException>().Which.Faults.Select(fault => fault.ToString()).Should().Equal(
             "authorizer \"auth\": the identity source \"B\" is none; write method.request.header.NAME, method.request.querystring.NAME, stageVariables.NAME or context.NAME.",
-            "authorizer \"auth\": the regular expression \"(?=a)\" has look-around, a back reference or an atomic group, which are not supported; write it without.");
+            "authorizer \"auth\": the regular expression \"(?=a)\" cannot be matched in linear time: it has look-around, a back reference or an atomic group, or is too large; write it without.");
     }
 
     private static JsonData Answer(string effect, string resource) => JsonData.Parse(

@@ -94,6 +94,22 @@ public sealed class ResourcePolicyTests
             "resource policy: Statement must have either Principal or NotPrincipal; for everybody write \"Principal\":\"*\".");
     }
 
+    [Fact]
+    public void Faulty_identities_and_claims_are_told_when_the_API_is_deployed()
+    {
+        var options = new RestApiOptions
+        {
+            IamIdentities = new Dictionary<string, IamIdentity> { ["AKIA"] = new() { UserArn = "arn", Policy = JsonData.EmptyObject } },
+            UserPoolTokens = new Dictionary<string, JsonData> { ["token"] = "claims" },
+        };
+
+        var deploy = () => RestApi.Define("items", a => a.Get("/items", Ok())).Deploy(options: options);
+
+        deploy.Should().Throw<InvalidApiDefinitionException>().Which.Faults.Select(fault => fault.ToString()).Should().Equal(
+            "RestApiOptions.IamIdentities[\"AKIA\"]: the policy has no Statement; write a statement object or a list of them.",
+            "RestApiOptions.UserPoolTokens[\"token\"]: the claims are \"claims\"; they must be an object.");
+    }
+
     private static RestApi Define(string policy, Action<RestApiBuilder> routes) => RestApi.Define("items", a => routes(a.Policy(JsonData.Parse(policy))));
 
     private static Integration Ok() => LambdaProxy.To<JsonData, JsonData>(_ => JsonData.EmptyObject);

@@ -25,7 +25,8 @@ public sealed class BoundedPatternTests
     }
 
     [Theory]
-    [InlineData("(?=a)b", "the regular expression \"(?=a)b\" has look-around, a back reference or an atomic group, which are not supported; write it without")]
+    [InlineData("(?=a)b", "the regular expression \"(?=a)b\" cannot be matched in linear time: it has look-around, a back reference or an atomic group, or is too large; write it without")]
+    [InlineData("((a{1,1000}){1,1000}){1,1000}", "the regular expression \"*\" cannot be matched in linear time: *")]
     [InlineData("a)(b", "the regular expression \"a)(b\" is wrong: *")]
     public void What_cannot_be_bounded_is_refused(string pattern, string message)
     {

@@ -41,6 +41,17 @@ public class TemplateBoundsTests
         text.Should().Be("false");
     }
 
+    [Theory]
+    [InlineData("(a{1,1000}){1,1000}")]
+    [InlineData("(a{9999999999999999999})")]
+    public void A_regular_expression_that_unrolls_to_many_parts_is_a_fault(string pattern) =>
+        Template.Fault($"#set($s = 'a')$s.matches('{pattern}')").Reason.Should().Be(
+            $"The regular expression '{pattern}' is too large: it repeats more than 10000 times, or has more than 200 groups.");
+
+    [Fact]
+    public void A_regular_expression_that_backtracks_ends_with_the_budget() =>
+        Template.Fault($"#set($s = '{new string('a', 50)}!')$s.matches('(?=(a+)+$).*')").Reason.Should().StartWith("The template takes more than 10000000 steps.");
+
     [Fact]
     public void Deep_nesting_of_the_text_is_a_fault() =>
         Template.Fault("#set($x = " + new string('(', 5000) + "1").Reason.Should().Be(

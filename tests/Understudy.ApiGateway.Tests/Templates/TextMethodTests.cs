@@ -40,6 +40,16 @@ public class TextMethodTests
         Template.Render($"#set($s = 'Hello World')$s.{call}").Should().Be(expected);
 
     [Theory]
+    [InlineData("replaceAll('(?=[A-Z])', '_')", "_Hello _World")]
+    [InlineData("replaceAll('(?<=o)', '!')", "Hello! Wo!rld")]
+    [InlineData("replaceAll('(.)\\1', '<$1>')", "He<l>o World")]
+    [InlineData("matches('^(?!Bye).*$')", "true")]
+    [InlineData("split('(?=W)')[1]", "World")]
+    [InlineData("replaceAll('x*', '-')", "-H-e-l-l-o- -W-o-r-l-d-")]
+    public void Regular_expressions_may_look_around_and_refer_back(string call, string expected) =>
+        Template.Render($"#set($s = 'Hello World')$s.{call}").Should().Be(expected);
+
+    [Theory]
     [InlineData("#set($i = 0)$i.parseInt('42')", "42")]
     [InlineData("#set($i = 0)#set($n = $i.parseInt('42') + 1)$n", "43")]
     [InlineData("#set($n = 7)$n.toString().length()", "1")]
@@ -62,7 +72,7 @@ public class TextMethodTests
     [InlineData("$s.stream()", "template(2,4): The method stream of String is not supported here (docs/reference/mapping-templates.md lists those that are).")]
     [InlineData("$n.parseInt('x1')", "template(2,4): 'x1' is no whole number of 32 bits; in Java that is a NumberFormatException.")]
     [InlineData("$s.split('b')", "template(2,4): A Java array (split gives one) prints as its address. Go through it with #foreach, or take an element as in $parts[0].")]
-    [InlineData("$s.matches('(')", "template(2,4): The regular expression '(' is wrong: Invalid pattern '(' at offset 1. Not enough )'s.")]
+    [InlineData("$s.matches('(')", "template(2,4): The regular expression '(' is wrong or not supported: Invalid pattern '(' at offset 1. Not enough )'s.")]
     [InlineData("$s.replaceAll('b', '$9')", "template(2,4): The replacement '$9' has a '$' that names no group; write '\\$' for a dollar sign.")]
     [InlineData("$util.base64Decode('*')", "template(2,7): $util.base64Decode: the text is not base64.")]
     [InlineData("$util.urlDecode('%z')", "template(2,7): $util.urlDecode: the '%' at position 0 is not followed by two hexadecimal digits.")]

@@ -20,6 +20,7 @@ internal sealed class ApiGatewaySuite : ISuite
         "http" when recorded["api"]!["type"].AsString() == "REST" => new RestCase(recorded),
         "http" or "routing" when recorded["routes"] is not null || recorded["api"] is not null => new LaterCase(recorded, "HTTP APIs are not part of this release"),
         "routing" => RoutingCase.Of(recorded),
+        "vtl" => new TemplateCase(recorded),
         "mapping" => new MappingCase(recorded),
         "uri" => new UriCase(recorded),
         "conversion" => new ConversionCase(recorded),

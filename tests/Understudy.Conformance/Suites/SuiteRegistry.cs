@@ -2,6 +2,7 @@ using Understudy.Conformance.ApiGateway;
 using Understudy.Conformance.Definitions;
 using Understudy.Conformance.Expressions;
 using Understudy.Conformance.JsonPaths;
+using Understudy.Conformance.JsonSchemas;
 using Understudy.Conformance.RealWorkflows;
 using Understudy.Conformance.StepFunctions;
 
@@ -11,7 +12,7 @@ namespace Understudy.Conformance.Suites;
 internal static class SuiteRegistry
 {
     private static readonly ISuite[] Suites =
-        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite(), new RealWorkflowsSuite(), new ApiGatewaySuite()];
+        [new StepFunctionsSuite(), new JsonPathSuite(), new AslValidationSuite(), new JsonataSuite(), new RealWorkflowsSuite(), new ApiGatewaySuite(), new JsonSchemaSuite()];
 
     public static string Names => string.Join(", ", Suites.Select(suite => suite.Name));
 

@@ -61,7 +61,18 @@ internal static class NumberMethods
         _ => null,
     };
 
-    private static object ParseWhole(string text, int radix, object number)
+    private static object? ParseWhole(string text, int radix, object number)
+    {
+        var value = ReadWhole(text, radix);
+        if (value is null || value < (number is int ? int.MinValue : long.MinValue) || value > (number is int ? int.MaxValue : long.MaxValue))
+        {
+            throw new TemplateFaultException($"'{Short(text)}' is no whole number of {(number is int ? "32" : "64")} bits; in Java that is a NumberFormatException.");
+        }
+
+        return number is int ? ValueOf.Whole((long)value) : (long)value;
+    }
+
+    private static BigInteger? ReadWhole(string text, int radix)
     {
         var digits = text.AsSpan(text.StartsWith('-') || text.StartsWith('+') ? 1 : 0);
         var value = BigInteger.Zero;
@@ -73,15 +84,7 @@ internal static class NumberMethods
             value = (value * radix) + digit;
         }
 
-        value = text.StartsWith('-') ? -value : value;
-        if (isValid && number is int && value >= int.MinValue && value <= int.MaxValue)
-        {
-            return (int)value;
-        }
-
-        return isValid && number is long && value >= long.MinValue && value <= long.MaxValue
-            ? (long)value
-            : throw new TemplateFaultException($"'{Short(text)}' is no whole number of {(number is int ? "32" : "64")} bits; in Java that is a NumberFormatException.");
+        return !isValid ? null : text.StartsWith('-') ? -value : value;
     }
 
     private static double ParseDouble(string text) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Understudy.ApiGateway.Templates.Regexes;
 using Understudy.ApiGateway.Templates.Values;
 
 namespace Understudy.ApiGateway.Templates.Methods;

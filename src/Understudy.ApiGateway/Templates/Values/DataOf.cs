@@ -58,7 +58,7 @@ internal static class DataOf
         return data;
     }
 
-    private static JsonData Unique((string Name, JsonData Value)[] members)
+    private static ObjectData Unique((string Name, JsonData Value)[] members)
     {
         var data = JsonData.EmptyObject;
         if (members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == members.Length)

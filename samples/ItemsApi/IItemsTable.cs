@@ -1,0 +1,7 @@
+namespace ItemsApi;
+
+/// <summary>The table behind the API.</summary>
+public interface IItemsTable
+{
+    Task<IReadOnlyList<Item>> ScanAsync();
+}

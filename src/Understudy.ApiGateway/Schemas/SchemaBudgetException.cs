@@ -1,0 +1,4 @@
+namespace Understudy.ApiGateway.Schemas;
+
+/// <summary>A validation that would take too long, or would never end.</summary>
+internal sealed class SchemaBudgetException(string message) : Exception(message);
