@@ -44,6 +44,8 @@ internal sealed class EventReader(ExecutionRun run)
                 return plain with { RedriveCount = logged.Index };
             case HistoryEventType.EvaluationFailed:
                 return plain with { Error = failure!.Error, Cause = failure.Cause, Location = failure.Location, StateName = ((State)logged.Subject!).Name };
+            case HistoryEventType.MapRunRedriven:
+                return plain with { MapRunArn = (string)logged.Payload!, RedriveCount = logged.Index };
             case HistoryEventType.MapRunStarted:
                 return plain with { MapRunArn = (string)logged.Payload! };
             case HistoryEventType.MapStateStarted:

@@ -4,6 +4,7 @@ using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
 using Understudy.StepFunctions.History;
 using Understudy.StepFunctions.Interpreter.MapRuns;
+using Understudy.StepFunctions.Redrives;
 
 namespace Understudy.StepFunctions.Interpreter;
 
@@ -23,6 +24,9 @@ internal sealed partial class ExecutionRun
 
     /// <summary>The map runs it has started, in order.</summary>
     public IReadOnlyList<ActiveMapRun> MapRuns => _mapRuns ?? (IReadOnlyList<ActiveMapRun>)[];
+
+    /// <summary>Whether a map run that is redriven may take it up: an Express child is started anew, a Standard one redriven.</summary>
+    public bool CanBeRedriven => Machine.Type == StateMachineType.Express || RedriveRules.Allow(this, _eventQuota);
 
     /// <summary>Whether a map run of it still runs, so that more changes than its events tell.</summary>
     public bool HasActiveMapRun => _mapRuns is not null && _mapRuns.Exists(run => run.Status == MapRunStatus.Running);
@@ -76,6 +80,7 @@ internal sealed partial class ExecutionRun
         var run = new ActiveMapRun(frame, state, request, terms, Now);
         frame.LastEventId = Write(HistoryEventType.MapRunStarted, frame.LastEventId, payload: run.Arn);
         frame.MapRun = run;
+        frame.FailedMapRun = null;
         frame.Phase = FramePhase.Blocked;
         (_mapRuns ??= []).Add(run);
         try
@@ -95,6 +100,15 @@ internal sealed partial class ExecutionRun
         }
     }
 
+    /// <summary>Takes up a map run where it stood: what succeeded keeps its result, everything else runs again or for the first time.</summary>
+    private void RedriveMapRun(Frame frame, ActiveMapRun run)
+    {
+        frame.LastEventId = Write(HistoryEventType.MapRunRedriven, frame.LastEventId, payload: run.Arn, index: run.RedriveCount + 1);
+        frame.MapRun = run;
+        frame.Phase = FramePhase.Blocked;
+        run.Redrive(frame);
+    }
+
     private void JoinMapRun(Frame frame)
     {
         var run = frame.MapRun!;
@@ -102,6 +116,7 @@ internal sealed partial class ExecutionRun
         if (run.Failure is { } failure)
         {
             frame.LastEventId = Write(HistoryEventType.MapRunFailed, frame.LastEventId, payload: failure);
+            frame.FailedMapRun = run;
             Fail(frame, failure, inChildren: true);
             return;
         }

@@ -57,6 +57,10 @@ internal sealed partial class ExecutionRun
         {
             ResumeChildren(frame, children);
         }
+        else if (point.MapRun is { CanBeRedriven: true } mapRun)
+        {
+            RedriveMapRun(frame, mapRun);
+        }
         else
         {
             // A Fail is entered again (developer guide); any other state has been entered, and is run again from there.

@@ -65,6 +65,9 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
     /// <summary>The map run of a distributed Map, while it runs.</summary>
     public ActiveMapRun? MapRun { get; set; }
 
+    /// <summary>The map run of an attempt that failed, as a redrive would take it up; null when there is none.</summary>
+    public ActiveMapRun? FailedMapRun { get; set; }
+
     /// <summary>The branches or iterations of an attempt that failed, as a redrive would take them up; null when there are none.</summary>
     public ForkPoint? FailedChildren { get; set; }
 
@@ -104,6 +107,7 @@ internal sealed class Frame(ExecutionRun run) : IEvaluationContext, IClockWork
         Children = null;
         MapRun = null;
         FailedChildren = null;
+        FailedMapRun = null;
         TaskToken = null;
         _contextObject = null;
     }

@@ -35,6 +35,9 @@ public sealed class DistributedMapRun
     /// <summary>When it ended; null while it runs.</summary>
     public DateTimeOffset? StopTime => _run.StopTime;
 
+    /// <summary>How often it was redriven, with the execution around it (<see cref="Execution.Redrive"/>).</summary>
+    public int RedriveCount => _run.RedriveCount;
+
     /// <summary>The state's <c>MaxConcurrency</c>; 0 when it sets no limit of its own.</summary>
     public int MaxConcurrency => _run.Terms.MaxConcurrency;
 

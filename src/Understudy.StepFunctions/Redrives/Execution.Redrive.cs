@@ -1,3 +1,5 @@
+using Understudy.StepFunctions.Redrives;
+
 namespace Understudy.StepFunctions;
 
 /// <content>Redriving.</content>
@@ -13,7 +15,8 @@ public sealed partial class Execution
     /// <param name="tasks">What answers its Task states from now on; null for what answered before. Doubles go on in their sequences.</param>
     /// <remarks>
     /// The history goes on, the input stays, and states that succeeded keep their results: of a Parallel or inline Map only the branches and
-    /// iterations run that failed, were aborted or had not begun (all of them after <c>States.DataLimitExceeded</c>). Retriers and the
+    /// iterations run that failed, were aborted or had not begun (all of them after <c>States.DataLimitExceeded</c>). A map run is redriven
+    /// with those of its child executions that did not succeed; Express ones are started anew. Retriers and the
     /// timeout of the state machine count anew. Then advance the clock, or await <see cref="RunToEndAsync"/>.
     /// <see href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_RedriveExecution.html">RedriveExecution</see>.
     /// </remarks>
@@ -22,6 +25,7 @@ public sealed partial class Execution
     /// <exception cref="Time.ClockBusyException">A handler really waits; use <see cref="RedriveAsync"/>.</exception>
     public void Redrive(ITaskHandler? tasks = null)
     {
+        RedriveRules.RefuseChild(_run);
         _run.Redrive(tasks);
         _run.SettleCallbacks();
     }
@@ -32,6 +36,7 @@ public sealed partial class Execution
     /// <exception cref="ExecutionRefusedException">As <see cref="Redrive"/>.</exception>
     public Task RedriveAsync(ITaskHandler? tasks = null, CancellationToken cancellationToken = default)
     {
+        RedriveRules.RefuseChild(_run);
         _run.Redrive(tasks);
         return Clock.SettleAsync(cancellationToken);
     }

@@ -1,6 +1,7 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Interpreter;
+using Understudy.StepFunctions.Interpreter.MapRuns;
 
 namespace Understudy.StepFunctions.Redrives;
 
@@ -17,6 +18,7 @@ internal sealed class FramePoint
         EnteredEventId = frame.EnteredEventId;
         LastEventId = frame.LastEventId;
         Variables = frame.OwnVariables;
+        MapRun = frame.MapRun ?? frame.FailedMapRun;
         Children = frame.Children is { } running ? ForkPoint.Of(running) : frame.FailedChildren;
     }
 
@@ -38,6 +40,9 @@ internal sealed class FramePoint
 
     /// <summary>The branches or iterations, when some of them ran or failed; null when the state starts from its beginning.</summary>
     public ForkPoint? Children { get; }
+
+    /// <summary>The map run of a distributed Map; null when it has none that could go on.</summary>
+    public ActiveMapRun? MapRun { get; }
 
     public static FramePoint Of(Frame frame) => new(frame);
 }

@@ -42,6 +42,29 @@ internal static class RedriveRules
         }
     }
 
+    /// <exception cref="ExecutionRefusedException">A map run has started the execution, and redrives it.</exception>
+    public static void RefuseChild(ExecutionRun run)
+    {
+        if (run.ChildIndex is not null)
+        {
+            throw Refused(run, "is a child execution of a map run.", "Redrive the execution whose map run has started it.");
+        }
+    }
+
+    /// <summary>Whether an execution can be redriven.</summary>
+    public static bool Allow(ExecutionRun run, int eventQuota)
+    {
+        try
+        {
+            Check(run, eventQuota);
+            return true;
+        }
+        catch (ExecutionRefusedException)
+        {
+            return false;
+        }
+    }
+
     private static ExecutionRefusedException Refused(ExecutionRun run, string reason, string remedy) =>
         ExecutionRefusedException.NotRedrivable(run.Arn, reason, remedy);
 }

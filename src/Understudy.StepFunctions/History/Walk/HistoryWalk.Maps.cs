@@ -39,6 +39,21 @@ internal sealed partial class HistoryWalk
         return new Place(visit, visit.Scope);
     }
 
+    /// <summary>A redriven map run is another attempt of its state, under the same ARN.</summary>
+    private Place RedriveMapRun(HistoryEvent e, Place from)
+    {
+        if (Visits.LastOrDefault(own => own.MapRuns.Any(run => run.MapRunArn == e.MapRunArn)) is not { } visit)
+        {
+            return from;
+        }
+
+        Reopen(visit);
+        var attempt = new StateAttempt(visit.Attempts.Count + 1, e.Id, _now) { IsRedriven = visit.IsReopened };
+        visit.Begin(attempt);
+        visit.Begin(new MapRun(visit.StateName, attempt, visit.CurrentMapRun?.Length) { MapRunArn = e.MapRunArn });
+        return new Place(visit, visit.Scope);
+    }
+
     private Place FailMapRun(HistoryEvent e, Place from)
     {
         if (from.Nearest(IsMap) is { } visit)

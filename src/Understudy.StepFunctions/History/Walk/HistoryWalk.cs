@@ -83,6 +83,7 @@ internal sealed partial class HistoryWalk
 
         MapStateStarted => StartMap(e, from),
         MapRunStarted => StartMapRun(e, from),
+        MapRunRedriven => RedriveMapRun(e, from),
         MapRunFailed => FailMapRun(e, from),
         MapIterationStarted => StartIteration(e, from),
         MapIterationSucceeded => EndIteration(e, from, StateOutcome.Succeeded),

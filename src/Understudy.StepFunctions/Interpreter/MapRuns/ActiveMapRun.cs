@@ -10,12 +10,16 @@ namespace Understudy.StepFunctions.Interpreter.MapRuns;
 /// <remarks>Children run on the clock of their parent, in the order in which they were started, and each tells the map run when it has ended.</remarks>
 internal sealed class ActiveMapRun
 {
+    private static readonly Failure ThresholdExceeded =
+        new(ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded");
+
     private readonly List<ExecutionRun> _children = [];
     private readonly List<Execution> _executions = [];
     private readonly List<ExecutionRun> _failures = [];
     private readonly MapRunObjects _objects;
     private readonly MapRunRequest _request;
     private readonly int _atOnce;
+    private readonly Queue<int> _toRedrive = new();
     private List<ChildInput> _inputs = [];
 
     public ActiveMapRun(Frame owner, MapState state, MapRunRequest request, MapRunTerms terms, DateTimeOffset now)
@@ -36,7 +40,8 @@ internal sealed class ActiveMapRun
         Origin = new RunOrigin { Group = run.Group, Depth = run.Depth };
     }
 
-    public Frame Owner { get; }
+    /// <summary>The Map as it runs; another frame after a redrive.</summary>
+    public Frame Owner { get; private set; }
 
     public MapState State { get; }
 
@@ -67,6 +72,12 @@ internal sealed class ActiveMapRun
     public DateTimeOffset StartTime { get; }
 
     public DateTimeOffset? StopTime { get; private set; }
+
+    /// <summary>How often it was redriven.</summary>
+    public int RedriveCount { get; private set; }
+
+    /// <summary>Whether it has children to go on with; one that could not read its items starts anew.</summary>
+    public bool CanBeRedriven => Executions.Total > 0;
 
     public MapRunTally Items { get; } = new();
 
@@ -100,6 +111,29 @@ internal sealed class ActiveMapRun
         EndIfDone();
     }
 
+    /// <summary>Takes the run up again: its children that did not succeed, and those that were never started.</summary>
+    public void Redrive(Frame owner)
+    {
+        Owner = owner;
+        RedriveCount++;
+        (Status, Failure, Result, StopTime) = (MapRunStatus.Running, null, null, null);
+        _failures.Clear();
+        _toRedrive.Clear();
+        foreach (var child in _children)
+        {
+            if (child.Status != ExecutionStatus.Succeeded && child.CanBeRedriven)
+            {
+                var index = child.ChildIndex!.Value;
+                Items.Reopen(child.Status, _inputs[index].Items);
+                Executions.Reopen(child.Status, 1);
+                _toRedrive.Enqueue(index);
+            }
+        }
+
+        StartChildren();
+        EndIfDone();
+    }
+
     /// <summary>The run has failed before any child execution was started.</summary>
     public void Fail(Failure failure) => End(MapRunStatus.Failed, failure);
 
@@ -122,7 +156,7 @@ internal sealed class ActiveMapRun
 
         if (Terms.IsExceededBy(Items.Unsuccessful, Items.Total))
         {
-            Close(MapRunStatus.Failed, new Failure(ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded"));
+            Close(MapRunStatus.Failed, ThresholdExceeded);
             Owner.Run.WakeMap(Owner);
             return;
         }
@@ -156,6 +190,13 @@ internal sealed class ActiveMapRun
 
     private void StartChildren()
     {
+        while (Executions[ExecutionStatus.Running] < _atOnce && _toRedrive.TryDequeue(out var index))
+        {
+            Items.Start(_inputs[index].Items);
+            Executions.Start(1);
+            Redrive(index);
+        }
+
         while (_children.Count < _inputs.Count && Executions[ExecutionStatus.Running] < _atOnce)
         {
             var index = _children.Count;
@@ -167,11 +208,32 @@ internal sealed class ActiveMapRun
         }
     }
 
+    /// <summary>A Standard child goes on where it stood; an Express one is started anew (developer guide, "Redriving Map Runs").</summary>
+    private void Redrive(int index)
+    {
+        if (_children[index].Machine.Type == StateMachineType.Standard)
+        {
+            _children[index].Redrive(Owner.Run.Tasks);
+            return;
+        }
+
+        var child = Owner.Run.NewChild(this, index, _inputs[index].Input);
+        _children[index] = child;
+        if (index < _executions.Count)
+        {
+            _executions[index] = child.Execution;
+        }
+
+        child.Begin();
+    }
+
     private void EndIfDone()
     {
         if (Executions.Ended == Executions.Total)
         {
-            Close(MapRunStatus.Succeeded, null);
+            // Children that could not be redriven have failed for good.
+            var hasFailed = Terms.IsExceededBy(Items.Unsuccessful, Items.Total);
+            Close(hasFailed ? MapRunStatus.Failed : MapRunStatus.Succeeded, hasFailed ? ThresholdExceeded : null);
             Owner.Run.WakeMap(Owner);
         }
     }

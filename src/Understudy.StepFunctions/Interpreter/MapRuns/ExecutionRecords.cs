@@ -16,7 +16,7 @@ internal static class ExecutionRecords
             ("InputDetails", Included),
             ("Name", child.Name),
             ("OutputDetails", Included),
-            ("RedriveCount", 0),
+            ("RedriveCount", child.RedriveCount),
             ("RedriveStatus", RedriveStatusOf(child)),
             ("StartDate", Timestamps.Format(child.StartTime)),
             ("StateMachineArn", child.StateMachineContext["Id"]),

@@ -19,6 +19,7 @@ internal sealed class MapRunResults(ActiveMapRun run, MapRunObjects objects)
     public ObjectData Write(S3Location destination)
     {
         var folder = destination.Key.TrimEnd('/') is { Length: > 0 } prefix ? $"{prefix}/{run.Uuid}/" : $"{run.Uuid}/";
+        folder += run.RedriveCount > 0 ? $"Redrive-{run.RedriveCount}/" : "";
         var succeeded = run.Children.Where(child => child.Status == ExecutionStatus.Succeeded);
         var failed = run.Children.Where(child => child.Status is ExecutionStatus.Failed or ExecutionStatus.TimedOut or ExecutionStatus.Aborted);
         var manifest = JsonData.Object(

@@ -32,6 +32,13 @@ internal sealed class MapRunTally
         _counts[(int)ExecutionStatus.Running + 1] += count;
     }
 
+    /// <summary>Those that a redrive takes up again wait anew.</summary>
+    public void Reopen(ExecutionStatus status, int count)
+    {
+        _counts[(int)status + 1] -= count;
+        _counts[0] += count;
+    }
+
     public void End(ExecutionStatus status, int count)
     {
         _counts[(int)ExecutionStatus.Running + 1] -= count;
