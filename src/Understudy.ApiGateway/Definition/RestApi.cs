@@ -10,6 +10,7 @@ namespace Understudy.ApiGateway;
 public sealed record RestApi
 {
     private RestApiPlan? _plan;
+    private DeployableApi? _deployable;
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -112,8 +113,7 @@ public sealed record RestApi
     public RunningRestApi Deploy(VirtualClock? clock = null, string stage = "prod", RestApiOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(stage);
-        var deployed = Stages.Any(one => one.StageName == stage) ? this : this with { Stages = [.. Stages, new Stage { StageName = stage }] };
-        return new RunningRestApi(deployed.Plan, clock ?? new VirtualClock(), stage, options ?? RestApiOptions.Default);
+        return new RunningRestApi(With(stage).Plan, clock ?? new VirtualClock(), stage, options ?? RestApiOptions.Default);
     }
 
     /// <summary>Whether it is the same object; two definitions are not compared part by part.</summary>
@@ -124,4 +124,21 @@ public sealed record RestApi
 
     // A copy made by `with` brings the plan of its original along.
     internal RestApiPlan Plan => _plan is { } plan && ReferenceEquals(plan.Api, this) ? plan : _plan = RestApiPlan.Of(this);
+
+    /// <summary>This API with a stage of that name; the last one made is kept, because most tests deploy the same stage again and again.</summary>
+    private RestApi With(string stage)
+    {
+        if (Stages.Any(one => one.StageName == stage))
+        {
+            return this;
+        }
+
+        var deployable = _deployable;
+        if (deployable is null || !ReferenceEquals(deployable.Origin, this) || deployable.Stage != stage)
+        {
+            _deployable = deployable = new DeployableApi(this, stage, this with { Stages = [.. Stages, new Stage { StageName = stage }] });
+        }
+
+        return deployable.Api;
+    }
 }

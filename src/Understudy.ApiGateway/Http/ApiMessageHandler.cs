@@ -72,7 +72,7 @@ internal sealed class ApiMessageHandler(RunningRestApi api) : HttpMessageHandler
         var message = new HttpResponseMessage((HttpStatusCode)response.StatusCode)
         {
             RequestMessage = request,
-            Content = new ReadOnlyMemoryContent(response.Body),
+            Content = new ReadOnlyMemoryContent(HasBody(request, response.StatusCode) ? response.Body : default),
         };
         foreach (var line in response.Headers.Lines)
         {
@@ -84,4 +84,8 @@ internal sealed class ApiMessageHandler(RunningRestApi api) : HttpMessageHandler
 
         return message;
     }
+
+    // RFC 9110, sections 6.4.1 and 9.3.2: no body follows these on the wire, whatever Content-Length says.
+    private static bool HasBody(HttpRequestMessage request, int statusCode) =>
+        request.Method != HttpMethod.Head && statusCode is not (204 or 304) && statusCode >= 200;
 }

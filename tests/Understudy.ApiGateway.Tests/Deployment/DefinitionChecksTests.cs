@@ -72,4 +72,17 @@ public sealed class DefinitionChecksTests
         api.Plan.Should().BeSameAs(api.Plan);
         (api with { Name = "other" }).Plan.Should().NotBeSameAs(api.Plan);
     }
+
+    [Fact]
+    public async Task A_stage_that_only_Deploy_names_is_compiled_once_too()
+    {
+        var api = RestApi.Define("api", a => a.Get("/items", Ok));
+
+        await using var first = api.Deploy(stage: "prod");
+        await using var second = api.Deploy(stage: "prod");
+        await using var other = api.Deploy(stage: "dev");
+
+        second.Definition.Should().BeSameAs(first.Definition).And.NotBeSameAs(other.Definition);
+        other.Stage.Should().Be("dev");
+    }
 }

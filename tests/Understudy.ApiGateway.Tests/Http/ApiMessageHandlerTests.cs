@@ -78,6 +78,19 @@ public sealed class ApiMessageHandlerTests
     }
 
     [Fact]
+    public async Task The_answer_to_HEAD_has_headers_and_no_body()
+    {
+        await using var api = Api.Deploy();
+        using var client = api.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/items");
+
+        using var response = await client.SendAsync(request);
+
+        response.Content.Headers.ContentLength.Should().BePositive();
+        (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_request_can_be_given_up_while_it_is_pending()
     {
         var definition = RestApi.Define("api", a => a.Get("/slow", LambdaProxy.Returning(200, "ok", after: TimeSpan.FromSeconds(1))));
