@@ -1,4 +1,5 @@
 using Understudy.ApiGateway.Pipeline;
+using Understudy.ApiGateway.Recording;
 using Understudy.Json;
 
 namespace Understudy.ApiGateway;
@@ -125,6 +126,10 @@ public sealed class ApiExchange
         responses.Remove(key);
         return true;
     }
+
+    /// <summary>The call as messages print it: when it came on the clock, request, status, what refused it and why; below it event, result and
+    /// response, each shortened.</summary>
+    public override string ToString() => ExchangeText.Of(this);
 
     internal ApiCall Call => _call;
 }
