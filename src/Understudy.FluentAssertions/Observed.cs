@@ -45,5 +45,5 @@ internal sealed record Observed(string Text, ExecutionHistory History, IReadOnly
         }
     }
 
-    private string Trace() => string.Concat(History.ToTrace().Split('\n').Select(line => "\n    " + line));
+    private string Trace() => Words.Indented(History.ToTrace());
 }

@@ -19,6 +19,11 @@ internal static class Words
 
     public static string Times(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} time(s)");
 
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A trace as it follows a message.</summary>
+    public static string Indented(string trace) => trace.Length == 0 ? "" : string.Concat(trace.Split('\n').Select(line => "\n    " + line));
+
     public static string Of(TimeSpan time) => OffsetText.Of(time);
 
     public static string Of(JsonData? data)
