@@ -16,7 +16,9 @@ public sealed class LambdaInvocation
     /// <value>Default: drawn from the deployment's seed; all zeros outside a call of an API.</value>
     public string AwsRequestId
     {
-        get => field ??= Exchange?.Call.Api.Ids.InvocationId(Exchange.Number) ?? "00000000-0000-4000-8000-000000000000";
+        get => field ??= Exchange is null ? "00000000-0000-4000-8000-000000000000"
+            : ReferenceEquals(Payload, Exchange.AuthorizerEvent) ? Exchange.Call.Api.Ids.AuthorizerInvocationId(Exchange.Number)
+            : Exchange.Call.Api.Ids.InvocationId(Exchange.Number);
         init;
     }
 

@@ -19,4 +19,11 @@ public static class UnderstudyAssertionExtensions
         ArgumentNullException.ThrowIfNull(history);
         return new HistoryAssertions(history);
     }
+
+    /// <summary>Begins assertions about what TestState answered.</summary>
+    public static TestStateAssertions Should(this TestStateResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return new TestStateAssertions(response);
+    }
 }

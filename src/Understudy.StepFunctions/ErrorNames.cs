@@ -4,7 +4,8 @@ namespace Understudy.StepFunctions;
 /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html">Handling errors</see>.</remarks>
 public static class ErrorNames
 {
-    /// <summary>In <c>ErrorEquals</c>: every error but <see cref="Runtime"/>, and <see cref="DataLimitExceeded"/> unless it is a task's result.</summary>
+    /// <summary>In <c>ErrorEquals</c>: every error with two exceptions, which no retrier and no catcher takes under this name: <see cref="Runtime"/>, and
+    /// <see cref="DataLimitExceeded"/> of anything but a task's result.</summary>
     public const string All = "States.ALL";
 
     /// <summary>A payload over the quota.</summary>

@@ -10,12 +10,16 @@ internal sealed class IdSource(int seed)
     private const ulong CanarySalt = 0x27D4EB2F165667C5;
     private const ulong NameSalt = 0x85EBCA77C2B2AE63;
     private const ulong InvocationSalt = 0xA0761D6478BD642F;
+    private const ulong AuthorizerSalt = 0xE7037ED1A0B428DB;
 
     private readonly ulong _seed = Mix((ulong)(uint)seed + 1);
 
     public string RequestId(long number) => Uuid(RequestSalt, number);
 
     public string InvocationId(long number) => Uuid(InvocationSalt, number);
+
+    /// <summary>The id of the authorizer's invocation, which precedes the integration's.</summary>
+    public string AuthorizerInvocationId(long number) => Uuid(AuthorizerSalt, number);
 
     /// <summary>Eleven bytes as base64, such as <c>dnZfFG8uIAMFsLw=</c>.</summary>
     public string ExtendedRequestId(long number)

@@ -2,7 +2,8 @@ namespace Understudy.StepFunctions;
 
 /// <summary>Answers the Task states of an execution: the seam behind <c>TaskDoubles</c>.</summary>
 /// <remarks>
-/// The executor calls it once for each attempt, one call at a time. An exception that leaves <see cref="HandleAsync"/> is the test's
+/// The executor calls it once for each attempt. Calls do not run beside each other: the next one starts when the one before has ended or
+/// waits on the clock, and goes on waiting while others are called. An exception that leaves <see cref="HandleAsync"/> is the test's
 /// fault: it ends the run and surfaces from it, and no Retry or Catch sees it. To fail the task, return <see cref="TaskOutcome.Failed"/>.
 /// </remarks>
 public interface ITaskHandler

@@ -24,7 +24,7 @@ public sealed class TaskCall
     /// <summary>The name of the Lambda function or activity when <see cref="Resource"/> is its ARN; null for a service integration.</summary>
     public string? FunctionName { get; init; }
 
-    /// <summary>The payload: the state's <c>Parameters</c> after evaluation, or its effective input.</summary>
+    /// <summary>The payload: the state's <c>Parameters</c> (JSONPath) or <c>Arguments</c> (JSONata) after evaluation; without them its effective input.</summary>
     public required JsonData Input { get; init; }
 
     /// <summary>Which attempt of this state entry it is, from 1.</summary>

@@ -91,6 +91,8 @@ public sealed class TaskOutcome
     }
 
     /// <summary>This outcome, with the first answer that a <c>.sync</c> or <c>.waitForTaskToken</c> integration gave.</summary>
+    /// <param name="submitted">What the call returned before the job ended or the token came (event <c>TaskSubmitted</c>). Other integrations have
+    /// no such event and ignore it.</param>
     public TaskOutcome WithSubmitted(JsonData submitted) => Copy(Delay, HeartbeatEvery, submitted);
 
     private TaskOutcome Copy(TimeSpan delay, TimeSpan? heartbeatEvery, JsonData? submitted) => new()

@@ -14,7 +14,9 @@ public sealed partial class ExecutionHistory : IReadOnlyList<HistoryEvent>
     private readonly HistoryEvent[] _events;
     private readonly Lazy<HistoryWalk> _walk;
 
-    /// <summary>Makes a history of events, which must be in the order of their ids.</summary>
+    /// <summary>Makes a history of events, such as a part of another history.</summary>
+    /// <param name="events">The events in the order of their ids, oldest first. The order is taken as given and not checked: an event refers to
+    /// one before it by <see cref="HistoryEvent.PreviousEventId"/>, and what is not among the events counts as not having happened.</param>
     public ExecutionHistory(IEnumerable<HistoryEvent> events)
     {
         _events = [.. events];

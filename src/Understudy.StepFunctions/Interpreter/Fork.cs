@@ -25,6 +25,9 @@ internal sealed class Fork
 
     public Frame Owner { get; }
 
+    /// <summary>The effective input of the state.</summary>
+    public JsonData Input => _input;
+
     public RetryableState State { get; }
 
     /// <summary>The Map; null for a Parallel.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Understudy.Json;
+using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 
@@ -52,6 +53,26 @@ internal sealed partial class FieldReader(SourceValue source, string owner, Read
             if (Array.IndexOf(fields, name) < 0)
             {
                 Faults.AtName(value, $"is not a field of {Owner}.", Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}."), SchemaFindings.NotSupported(value));
+            }
+        }
+    }
+
+    /// <summary>Refuses members that are not among the fields of this object in a query language.</summary>
+    /// <param name="language">The state's language.</param>
+    /// <param name="both">The fields of both languages.</param>
+    /// <param name="jsonPath">Those of JSONPath alone.</param>
+    /// <param name="jsonata">Those of JSONata alone.</param>
+    public void AllowIn(QueryLanguage language, string[] both, string[]? jsonPath = null, string[]? jsonata = null)
+    {
+        var (own, other) = language is QueryLanguage.JsonPath ? (jsonPath, jsonata) : (jsonata, jsonPath);
+        string[] fields = [.. both, .. own ?? []];
+        foreach (var (name, value) in Source.Members)
+        {
+            if (Array.IndexOf(fields, name) < 0)
+            {
+                var isOfOther = other is not null && Array.IndexOf(other, name) >= 0;
+                var remedy = Suggestion.Or(name, fields, $"Its fields are {Words.List(fields)}.");
+                Faults.AtName(value, $"is not a field of {Owner}.", remedy, isOfOther ? SchemaFindings.OtherLanguage(value, language) : SchemaFindings.NotSupported(value));
             }
         }
     }

@@ -39,10 +39,11 @@ internal sealed class StateNames
 
     private void Add(string name, SourceValue state, FaultLog faults)
     {
-        if (name.Length is 0 or > LongestName)
+        var length = Words.LengthOf(name);
+        if (length is 0 or > LongestName)
         {
-            var remedy = name.Length == 0 ? "Give the state a name." : "Shorten the name; Comment has room for the rest.";
-            var message = $"has a name of {name.Length} characters; a state's name has 1 to {LongestName}.";
+            var remedy = length == 0 ? "Give the state a name." : "Shorten the name; Comment has room for the rest.";
+            var message = $"has a name of {length} characters; a state's name has 1 to {LongestName}.";
             faults.AtName(state, message, remedy, WorkflowFindings.InvalidName(state, $"State '{name}' {message}"));
         }
 

@@ -47,9 +47,9 @@ internal static class VariableNames
         {
             faults.AtName(value, "is a reserved name.", "$states is what Step Functions gives to expressions; take another name.");
         }
-        else if (name.Length is 0 or > LongestName)
+        else if (Words.LengthOf(name) is var length and (0 or > LongestName))
         {
-            faults.AtName(value, $"has a name of {name.Length} characters; a variable's name has 1 to {LongestName}.", "Give the variable another name.");
+            faults.AtName(value, $"has a name of {length} characters; a variable's name has 1 to {LongestName}.", "Give the variable another name.");
         }
         else if (!IsIdentifier(name))
         {

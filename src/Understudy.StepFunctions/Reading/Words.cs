@@ -15,4 +15,16 @@ internal static class Words
 
         return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}";
     }
+
+    /// <summary>How many Unicode characters a name has: both halves of a surrogate pair are one.</summary>
+    public static int LengthOf(string name)
+    {
+        var length = name.Length;
+        for (var i = 1; i < name.Length; i++)
+        {
+            length -= char.IsSurrogatePair(name[i - 1], name[i]) ? 1 : 0;
+        }
+
+        return length;
+    }
 }

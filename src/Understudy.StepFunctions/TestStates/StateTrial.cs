@@ -98,7 +98,8 @@ internal sealed class StateTrial(TestStateRequest request, JsonData? result, Obj
             return;
         }
 
-        Map = new MapTerms(fork.Length, _maxConcurrency, null, null);
+        var terms = new MapRunTermsReader(map, new MapRunRequest(fork.Input, null, _maxConcurrency), fork.Owner).Read();
+        Map = new MapTerms(fork.Length, terms.MaxConcurrency, terms.ToleratedFailureCount, terms.ToleratedFailurePercentage);
         if (map.ItemSelector is not null || map.JsonataItemSelector is not null)
         {
             Note(ProcessingStep.ItemSelector, fork.SelectAll());

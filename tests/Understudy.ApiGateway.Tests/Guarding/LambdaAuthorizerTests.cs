@@ -21,6 +21,20 @@ public sealed class LambdaAuthorizerTests
     }
 
     [Fact]
+    public async Task The_authorizer_and_the_integration_are_invocations_of_their_own()
+    {
+        var ids = new List<string>();
+        var authorizer = new Recording(ids, Answer("Allow", "*"));
+        await using var api = RestApi.Define("items", a => a
+            .TokenAuthorizer("auth", authorizer)
+            .Get("/items/{id}", LambdaProxy.To(new Recording(ids, JsonData.EmptyObject))).AuthorizedBy("auth")).Deploy(_clock);
+
+        await Call(api, "x");
+
+        ids.Should().HaveCount(2).And.OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public async Task A_REQUEST_authorizer_is_given_the_request_without_its_body()
     {
         await using var api = Define(a => a.RequestAuthorizer("auth", Function(), "method.request.header.Auth, method.request.querystring.Name")).Deploy(_clock);
@@ -224,4 +238,13 @@ public sealed class LambdaAuthorizerTests
         _events.Add(received);
         return _answer(received);
     });
+
+    private sealed class Recording(List<string> ids, JsonData answer) : ILambdaFunction
+    {
+        public ValueTask<LambdaResult> InvokeAsync(LambdaInvocation invocation)
+        {
+            ids.Add(invocation.AwsRequestId);
+            return new(LambdaResult.Succeeded(answer));
+        }
+    }
 }

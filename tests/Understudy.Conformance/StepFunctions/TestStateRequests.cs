@@ -18,7 +18,7 @@ internal static class TestStateRequests
         Context = Json(recorded["context"]),
         Mock = recorded["mock"] is { } mock ? MockOf(mock) : null,
         StateConfiguration = recorded["stateConfiguration"] is { } configuration ? ConfigurationOf(configuration) : null,
-        Tasks = new RealService(recorded.Expect),
+        Tasks = new RealService(recorded),
         Options = new ExecutionOptions { AccountId = "111111111111", Region = "us-east-1" },
     };
 

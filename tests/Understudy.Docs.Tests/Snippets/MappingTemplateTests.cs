@@ -56,7 +56,7 @@ public class MappingTemplateTests
     {
         var parse = () => MappingTemplate.Parse("{\n  #if($input.body = '')\n}", "orders.vtl");
 
-        parse.Should().Throw<MappingTemplateException>().WithMessage("orders.vtl(2,20): A single '=' does not compare; write '=='.");
+        parse.Should().Throw<MappingTemplateException>().WithMessage("orders.vtl(2,19): A single '=' does not compare; write '=='.");
     }
     // end snippet
 }

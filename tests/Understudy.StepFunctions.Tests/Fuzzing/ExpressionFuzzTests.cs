@@ -30,7 +30,7 @@ public class ExpressionFuzzTests(ITestOutputHelper output)
 
     private static bool FollowsPath(string text)
     {
-        ReferencePath.TryParse(text, out _, out _);
+        _ = ReferencePath.TryParse(text, out _, out _);
         return JsonPath.TryParse(text, out var path, out _) && path.TryEvaluate(Document, new TestContext(), out _);
     }
 

@@ -120,4 +120,16 @@ public class ValidationTests
 
         validate.Should().ThrowExactly<InvalidValidationOptionsException>().WithMessage(message);
     }
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void A_name_has_80_characters_of_Unicode_at_most(int length, bool isValid)
+    {
+        var name = string.Concat(Enumerable.Repeat("😀", length));
+
+        var result = StateMachine.Validate($$"""{"StartAt":"{{name}}","States":{"{{name}}":{"Type":"Succeed"} } }""");
+
+        result.IsValid.Should().Be(isValid);
+    }
 }

@@ -45,6 +45,16 @@ public class WarningTests
             "SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/A/Credentials"
         },
         {
+            "a script in a path",
+            """{"Type":"Pass","InputPath":"$.a[(@.length-1)]","End":true}""",
+            "SCHEMA_VALIDATION_FAILED: Value is not a valid JSONPath at /States/A/InputPath"
+        },
+        {
+            "an ItemReader of an inline Map",
+            """{"Type":"Map","Label":"L","ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Succeed"}}},"End":true}""",
+            "SCHEMA_VALIDATION_FAILED: Field 'Label' is a field of distributed Maps; this Map is inline. at /States/A/Label"
+        },
+        {
             "a hyphen in the name of a variable",
             """{"Type":"Pass","Assign":{"top-level":1},"End":true}""",
             "SCHEMA_VALIDATION_FAILED: Field 'top-level' is no Unicode identifier, and no expression can read it. at /States/A/Assign/top-level"

@@ -92,7 +92,7 @@ internal sealed partial class TemplateParser
             '$' when TryReadReference(out var reference) => reference,
             '-' or (>= '0' and <= '9') => ReadNumber(),
             _ when TryReadWord("true", "false") is { } word => new Literal(word == "true"),
-            _ => throw Fault($"Expected a whole number, a string or a reference as index, but found {Found()}. To print a '[' behind a reference, write the reference with braces, as in ${{name}}[.") ,
+            _ => throw Fault($"Expected a whole number, a string or a reference as index, but found {Found()}. To print a '[' behind a reference, write the reference with braces, as in ${{name}}[."),
         };
         Expect(']', "behind the index");
         return new IndexStep(PlaceAt(start), index);

@@ -6,17 +6,19 @@ namespace Understudy.StepFunctions.Definition.Resources;
 /// <c>Validate</c> warns that AWS refuses it.</remarks>
 internal static class ForeignResource
 {
+    private const string Swf = "arn:aws:swf:";
+
     /// <summary>The resource; null when the text is an ARN, or no URI.</summary>
     public static TaskResource? Parse(string text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || colon == text.Length - 1 || !IsScheme(text.AsSpan(0, colon)) || !HasOnlyUriCharacters(text))
+        if (text.StartsWith("arn:", StringComparison.Ordinal))
         {
-            return null;
+            return text.StartsWith(Swf, StringComparison.Ordinal) && text.Split(':') is [_, _, _, _, _, "task", { Length: > 0 } task] ? Of(text, "swf", task) : null;
         }
 
-        return text[..colon] != "arn" ? Of(text, text[..colon], text[(colon + 1)..])
-            : text.Split(':') is ["arn", "aws", "swf", _, _, "task", { Length: > 0 } task] ? Of(text, "swf", task)
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < text.Length - 1 && IsScheme(text.AsSpan(0, colon)) && HasOnlyUriCharacters(text)
+            ? Of(text, text[..colon], text[(colon + 1)..])
             : null;
     }
 

@@ -13,19 +13,20 @@ internal sealed class MapRunTermsReader(MapState state, MapRunRequest request, F
 
     public MapRunTerms Read()
     {
-        var map = state.Distributed!;
-        var batcher = map.ItemBatcher;
+        // An inline Map has none of this but its tolerated failures, which tests of a single state ask for.
+        var map = state.Distributed;
+        var batcher = map?.ItemBatcher;
         return new MapRunTerms
         {
             MaxConcurrency = request.MaxConcurrency,
             ToleratedFailureCount = Count(),
             ToleratedFailurePercentage = Percentage(),
-            Source = map.ItemReader is { } reader ? Location(reader.Parameters, reader.Arguments, reader.Lists ? "Prefix" : "Key", ErrorNames.ItemReaderFailed) : null,
-            MaxItems = map.ItemReader?.MaxItems is { } most ? Whole(most, long.MinValue) : null,
+            Source = map?.ItemReader is { } reader ? Location(reader.Parameters, reader.Arguments, reader.Lists ? "Prefix" : "Key", ErrorNames.ItemReaderFailed) : null,
+            MaxItems = map?.ItemReader?.MaxItems is { } most ? Whole(most, long.MinValue) : null,
             MaxItemsPerBatch = BatchLimit(batcher?.MaxItems, "MaxItemsPerBatch", long.MaxValue),
             MaxInputBytesPerBatch = BatchLimit(batcher?.MaxBytes, "MaxInputBytesPerBatch", LargestBatch),
             BatchInput = batcher?.BatchInput?.Evaluate(request.Input, frame) ?? batcher?.JsonataBatchInput?.Evaluate(new StatesData(frame.Input, frame)),
-            Destination = map.ResultWriter is { WritesObjects: true } writer ? Location(writer.Parameters, writer.Arguments, "Prefix", ErrorNames.ResultWriterFailed) : null,
+            Destination = map?.ResultWriter is { WritesObjects: true } writer ? Location(writer.Parameters, writer.Arguments, "Prefix", ErrorNames.ResultWriterFailed) : null,
         };
     }
 

@@ -1,6 +1,5 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
-using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
@@ -9,7 +8,8 @@ namespace Understudy.StepFunctions.Reading.DistributedMaps;
 /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Distributed Map state fields</see>.</remarks>
 internal static class DistributedMapReader
 {
-    private static readonly string[] Own = ["ItemReader", "ItemBatcher", "ResultWriter", "Label"];
+    /// <summary>The fields that an inline Map has no use for.</summary>
+    public static readonly string[] Own = ["ItemReader", "ItemBatcher", "ResultWriter", "Label"];
 
     public static DistributedMap? Read(FieldReader map, ItemProcessor? processor, QueryLanguage language)
     {
@@ -34,17 +34,20 @@ internal static class DistributedMapReader
         };
     }
 
+    // That Step Functions refuses them is likely but not recorded, and asl-validator takes them. So Validate warns. To run the Map
+    // would mean to leave out what they say, so that is refused.
     private static void RefuseAll(FieldReader map)
     {
         foreach (var name in Own)
         {
             if (map.Source.TryGet(name, out var value))
             {
-                map.Session.Faults.AtName(
-                    value,
+                map.Session.Faults.Add(
+                    value.Path,
+                    value.NameOffset,
                     "is a field of distributed Maps; this Map is inline.",
                     "Write \"ProcessorConfig\": {\"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"STANDARD\"} into its ItemProcessor, or take the field out.",
-                    SchemaFindings.NotSupported(value));
+                    finding: null);
             }
         }
     }

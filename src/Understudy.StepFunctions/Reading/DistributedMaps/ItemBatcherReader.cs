@@ -10,8 +10,7 @@ internal static class ItemBatcherReader
 {
     private const string Place = "ItemBatcher/";
     private const string Needed = "Write how large a batch may be: {\"MaxItemsPerBatch\": 10}.";
-    private static readonly string[] Limits = ["MaxItemsPerBatch", "MaxInputBytesPerBatch"];
-    private static readonly string[] PathLimits = ["MaxItemsPerBatchPath", "MaxInputBytesPerBatchPath"];
+    private static readonly string[] Paths = ["MaxItemsPerBatchPath", "MaxInputBytesPerBatchPath"];
     private static readonly NumberRange Items = new(1, long.MaxValue, "It is how many items one child execution gets at most.");
     private static readonly NumberRange Bytes = new(1, 262_144, "It is how large the input of one child execution may become, in bytes.");
 
@@ -28,13 +27,11 @@ internal static class ItemBatcherReader
             return null;
         }
 
-        LanguageFields.Allow(fields, language, [.. Limits, "BatchInput"], PathLimits);
-
-        // Recorded: a limit in the other language is told as such, and not as missing too.
-        if (!Array.Exists([.. Limits, .. PathLimits], fields.Has))
+        fields.AllowIn(language, ["MaxItemsPerBatch", "MaxInputBytesPerBatch", "BatchInput"], jsonPath: Paths);
+        string[] limits = ["MaxItemsPerBatch", "MaxInputBytesPerBatch"];
+        if (!Array.Exists(limits, fields.Has) && !Array.Exists(Paths, fields.Has))
         {
-            string[] known = language is QueryLanguage.Jsonata ? Limits : [.. Limits, .. PathLimits];
-            map.Session.Faults.AtName(source, "does not say how large a batch is.", Needed, SchemaFindings.OneNeeded(source, known));
+            map.Session.Faults.AtName(source, "does not say how large a batch is.", Needed, SchemaFindings.OneNeeded(source, limits));
         }
 
         return new ItemBatcher

@@ -23,7 +23,7 @@ internal static class ItemReaderReader
             return null;
         }
 
-        LanguageFields.Allow(fields, language, ["Resource", "ReaderConfig"], ["Parameters"], ["Arguments"]);
+        fields.AllowIn(language, ["Resource", "ReaderConfig"], jsonPath: ["Parameters"], jsonata: ["Arguments"]);
         if (S3Resource.ReadAction(fields, "getObject", "listObjectsV2") is not { } action)
         {
             return null;

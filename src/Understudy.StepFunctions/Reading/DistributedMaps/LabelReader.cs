@@ -1,3 +1,5 @@
+using Understudy.StepFunctions.Reading.Findings;
+
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
 
 /// <summary>Reads <c>Label</c>, which stands in the ARNs of map runs and child executions.</summary>
@@ -16,15 +18,15 @@ internal static class LabelReader
         var faults = map.Session.Faults;
         if (label.Length is 0 or > Longest)
         {
-            faults.At(value, $"has {label.Length} characters; a label has 1 to {Longest}.", "Shorten it: it becomes a part of ARNs.");
+            faults.At(value, $"has {label.Length} characters; a label has 1 to {Longest}.", "Shorten it: it becomes a part of ARNs.", WorkflowFindings.InvalidLabel(value));
         }
         else if (FindForbidden(label) is { } character)
         {
-            faults.At(value, $"is {value.Quote()}; it contains {character}.", "A label has no blanks, no control characters and none of ? * < > { } [ ] : ; , \\ | ^ ~ $ # % & ` \".");
+            faults.At(value, $"is {value.Quote()}; it contains {character}.", "A label has no blanks, no control characters and none of ? * < > { } [ ] : ; , \\ | ^ ~ $ # % & ` \".", WorkflowFindings.InvalidLabel(value));
         }
         else if (!map.Session.Labels.TryAdd(label, value.Path))
         {
-            faults.At(value, $"is {value.Quote()}, the label of another Map, {map.Session.Labels[label]}.", "Labels are unique in a state machine. Take another one.");
+            faults.At(value, $"is {value.Quote()}, the label of another Map, {map.Session.Labels[label]}.", "Labels are unique in a state machine. Take another one.", WorkflowFindings.DuplicateLabel(value));
         }
 
         return label;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
@@ -32,17 +33,17 @@ internal static class NumberFields
             return null;
         }
 
-        if (value.Kind is JsonDataKind.Number && value.ToData().AsDouble() is >= 0 and <= 100 and var percentage)
+        var number = value.Kind is JsonDataKind.Number ? value.ToData().AsDouble() : (double?)null;
+        if (number is >= 0 and <= 100)
         {
-            return new NumberField { Literal = percentage };
+            return new NumberField { Literal = number };
         }
 
         fields.Session.Faults.At(
             value,
-            $"is {value.Quote()}; it must be a number from 0 to 100.",
+            string.Create(CultureInfo.InvariantCulture, $"is {value.Quote()}; it must be a number from 0 to 100."),
             "100 tolerates that every item fails.",
-            value.Kind is not JsonDataKind.Number ? SchemaFindings.WrongType(value, "Number")
-                : value.ToData().AsDouble() < 0 ? SchemaFindings.TooSmall(value, "0.0") : SchemaFindings.TooLarge(value, "100.0"));
+            number is null ? SchemaFindings.WrongType(value, "Number") : number < 0 ? SchemaFindings.TooSmall(value, "0.0") : SchemaFindings.TooLarge(value, "100.0"));
         return null;
     }
 

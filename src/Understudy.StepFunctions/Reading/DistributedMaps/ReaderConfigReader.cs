@@ -8,9 +8,6 @@ internal static class ReaderConfigReader
 {
     private const string Place = "ItemReader/ReaderConfig/";
     private const string Needed = "A ReaderConfig says how the object is written: {\"InputType\": \"JSON\"}.";
-    private static readonly string[] Known =
-        ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems"];
-
     private static readonly NumberRange MaxItems = new(0, 100_000_000, "It is how many items are read at most; 0 reads all.");
 
     public static ReaderConfig? Read(FieldReader reader, bool lists, QueryLanguage language)
@@ -31,7 +28,8 @@ internal static class ReaderConfigReader
             return null;
         }
 
-        LanguageFields.Allow(fields, language, Known, ["MaxItemsPath"]);
+        string[] known = ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems"];
+        fields.AllowIn(language, known, jsonPath: ["MaxItemsPath"]);
         var type = ReadInputType(fields);
         var manifest = ReadManifest(fields, type, lists);
         var flattens = ReadTransformation(fields, type, lists);

@@ -1,6 +1,5 @@
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Definition.DistributedMaps;
-using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.DistributedMaps;
 
@@ -25,11 +24,11 @@ internal static class ResultWriterReader
             return null;
         }
 
-        LanguageFields.Allow(fields, language, ["Resource", "WriterConfig"], ["Parameters"], ["Arguments"]);
+        fields.AllowIn(language, ["Resource", "WriterConfig"], jsonPath: ["Parameters"], jsonata: ["Arguments"]);
         var writesObjects = fields.Has("Resource") || fields.Has(payload);
         if (!writesObjects && !fields.Has("WriterConfig"))
         {
-            map.Session.Faults.AtName(source, "is empty.", remedy, SchemaFindings.Empty(source));
+            map.Session.Faults.AtName(source, "is empty.", remedy);
             return null;
         }
 

@@ -17,6 +17,11 @@ internal static class WorkflowFindings
 
     public static Finding InvalidName(SourceValue state, string message) => new(DiagnosticCodes.InvalidStateName, message, state.Location);
 
+    // How the messages about labels read is not recorded.
+    public static Finding InvalidLabel(SourceValue label) => new(DiagnosticCodes.InvalidLabel, $"Invalid Label: {label.String}", label.Location);
+
+    public static Finding DuplicateLabel(SourceValue label) => new(DiagnosticCodes.DuplicateLabel, $"Duplicate Label: {label.String}", label.Location);
+
     public static Finding InvalidJsonata(SourceValue value, string reason) => new(DiagnosticCodes.InvalidJsonata, reason, value.Location);
 
     public static Finding TopLevelReference(SourceValue value, string name) =>

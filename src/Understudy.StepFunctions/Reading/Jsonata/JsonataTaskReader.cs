@@ -1,7 +1,5 @@
-using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions.Jsonata;
-using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.States;
 
 namespace Understudy.StepFunctions.Reading.Jsonata;
@@ -48,11 +46,7 @@ internal static class JsonataTaskReader
 
     private static JsonataTemplate? ReadCredentials(FieldReader fields)
     {
-        if (fields.Source.TryGet("Credentials", out var value) && value.Kind is JsonDataKind.Object && !RoleArns.IsIn(value))
-        {
-            fields.Session.Faults.AtName(value, "has no RoleArn.", "Name the role to assume, as \"RoleArn\".", SchemaFindings.Missing(value, "RoleArn"));
-        }
-
+        RoleArns.Check(fields, "Name the role to assume, as \"RoleArn\".");
         return fields.JsonataTemplate("Credentials", mustBeObject: true);
     }
 }

@@ -1,7 +1,5 @@
-using Understudy.Json;
 using Understudy.StepFunctions.Definition;
 using Understudy.StepFunctions.Expressions;
-using Understudy.StepFunctions.Reading.Findings;
 
 namespace Understudy.StepFunctions.Reading.States;
 
@@ -70,11 +68,7 @@ internal static class TaskStateReader
 
     private static PayloadTemplate? ReadCredentials(FieldReader fields)
     {
-        if (fields.Source.TryGet("Credentials", out var value) && value.Kind is JsonDataKind.Object && !RoleArns.IsIn(value))
-        {
-            fields.Session.Faults.AtName(value, "has no RoleArn.", "Name the role to assume, as \"RoleArn\" or, by a path, as \"RoleArn.$\".", SchemaFindings.Missing(value, "RoleArn"));
-        }
-
+        RoleArns.Check(fields, "Name the role to assume, as \"RoleArn\" or, by a path, as \"RoleArn.$\".");
         return fields.Template("Credentials", mustBeObject: true);
     }
 }

@@ -1,5 +1,6 @@
 using Understudy.Json;
 using Understudy.StepFunctions.Definition.Resources;
+using Understudy.StepFunctions.Reading.DistributedMaps;
 using Understudy.StepFunctions.Reading.Findings;
 using Understudy.StepFunctions.Reading.Source;
 using Understudy.StepFunctions.Reading.States;
@@ -22,6 +23,14 @@ internal static class ServiceWarnings
             yield return new Warning(credentials, SchemaFindings.Missing(credentials, "RoleArn"), "Write it \"RoleArn\".");
         }
 
+        foreach (var field in IsInlineMap(state) ? DistributedMapReader.Own : [])
+        {
+            if (state.TryGet(field, out var value))
+            {
+                yield return new Warning(value, SchemaFindings.Plain(value, "is a field of distributed Maps; this Map is inline."), "Write \"Mode\": \"DISTRIBUTED\" into the ProcessorConfig, or take the field out.");
+            }
+        }
+
         foreach (var (name, value) in VariableNames.AssignedIn(state))
         {
             if (name.Contains('-', StringComparison.Ordinal))
@@ -30,4 +39,7 @@ internal static class ServiceWarnings
             }
         }
     }
+
+    private static bool IsInlineMap(SourceValue state) =>
+        state.Find("Type")?.String == "Map" && (state.Find("ItemProcessor") ?? state.Find("Iterator"))?.Find("ProcessorConfig")?.Find("Mode")?.String != "DISTRIBUTED";
 }

@@ -36,6 +36,7 @@ internal sealed class WarningFinder
             if (LanguageOf(state, language) is QueryLanguage.JsonPath)
             {
                 _warnings.AddRange(JsonPathWarnings.In(state));
+                _warnings.AddRange(ScriptWarnings.In(state));
             }
 
             _warnings.AddRange(ServiceWarnings.In(state));

@@ -70,16 +70,16 @@ internal static class MockRules
             return;
         }
 
+        if (request.RoleArn is null)
+        {
+            throw TestStateException.Invalid("RoleArn must be specified when testing a Task state");
+        }
+
         if (resource.Kind == TaskResourceKind.Activity || resource.Pattern != IntegrationPattern.RequestResponse)
         {
             throw new TestStateException(
                 TestStateException.InvalidDefinition,
                 $"TestState API supports Activity tasks and the '.sync' and '.waitForTaskToken' service integration patterns only when a mock is specified: {resource.Arn}");
-        }
-
-        if (request.RoleArn is null)
-        {
-            throw TestStateException.Invalid("RoleArn must be specified when testing a Task state");
         }
     }
 

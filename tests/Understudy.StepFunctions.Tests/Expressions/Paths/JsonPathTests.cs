@@ -24,6 +24,8 @@ public sealed class JsonPathTests
     [InlineData("$.a[0]", "0")]
     [InlineData("$.a[ 1 ]", "1")]
     [InlineData("$.a[-1]", "5")]
+    [InlineData("$.a[(@.length-1)]", "5")]
+    [InlineData("$.a[ (@.length - 2) ]", "4")]
     [InlineData("$.a[1,]", "1")]
     [InlineData("$.nil", "null")]
     [InlineData("$['d.d']", "7")]
