@@ -31,7 +31,7 @@ public sealed class OrderExecutions
     {
         var id = request.PathParameters!["id"];
         return Host.Executions.FirstOrDefault(execution => execution.Name == id) is { } found
-            ? ProxyResponse.Of(200, new { id, status = found.Status.ToString(), state = found.CurrentStates.LastOrDefault() })
+            ? ProxyResponse.Of(200, new { id, status = found.Status.ToString(), state = found.CurrentStates is [.., var state] ? state : null })
             : ProxyResponse.Of(404, new { error = $"There is no order {id}." });
     }
 }

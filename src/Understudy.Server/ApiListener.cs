@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -77,6 +76,6 @@ public sealed class ApiListener : IAsyncDisposable
         return options;
     }
 
-    private static Uri AddressOf(IServer server) =>
+    private static Uri AddressOf(KestrelServer server) =>
         new(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 }

@@ -17,7 +17,7 @@ internal static class ItemsApi
                 await Task.Delay(TimeSpan.FromSeconds(5), clock!);
                 return JsonData.Object(("statusCode", 200), ("body", "done"));
             }))
-            .Get("/missing", new Integration { Type = IntegrationType.AwsProxy }))
+            .Get("/missing", new Integration { Type = IntegrationType.AwsProxy, Uri = "arn:aws:lambda:us-east-1:123456789012:function:missing" }))
         .WithUsagePlan("basic", plan => plan.Throttle(ratePerSecond: 50, burst: 2).Key("client-1-key", Key))
         .Deploy(clock, stage: "prod", options);
 

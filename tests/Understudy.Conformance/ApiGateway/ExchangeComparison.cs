@@ -56,7 +56,7 @@ internal sealed class ExchangeComparison(Placeholders placeholders)
         }
     }
 
-    private IEnumerable<Difference> CompareRequest(string where, JsonData recorded, ApiExchange exchange)
+    private List<Difference> CompareRequest(string where, JsonData recorded, ApiExchange exchange)
     {
         if (exchange.BackendRequest is not { } sent)
         {

@@ -28,7 +28,7 @@ internal sealed class MappingCase(RecordedCase recorded) : ConformanceCase
         return new(Verdict.Of(actual == expected ? [] : [Difference.Of("mapping", expected, actual)]));
     }
 
-    private JsonData Failure() => Direction is MappingDirection.Request
+    private ObjectData Failure() => Direction is MappingDirection.Request
         ? JsonData.Object(("status", 400), ("message", "Invalid JSON in request body"))
         : JsonData.Object(("status", 500), ("message", "Internal server error"));
 

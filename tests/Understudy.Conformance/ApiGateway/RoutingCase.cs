@@ -1,6 +1,6 @@
-using Understudy.ApiGateway.Routing;
 using Understudy.ApiGateway;
 using Understudy.ApiGateway.Deployment;
+using Understudy.ApiGateway.Routing;
 using Understudy.Conformance.Cases;
 using Understudy.Conformance.Comparing;
 using Understudy.Conformance.StepFunctions;
