@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Understudy.Substitutes;
 
-/// <summary>Tells a call that a Task state makes from one that the test makes to set the substitute up.</summary>
+/// <summary>Tells a call that a Task state or an API makes from one that the test makes to set the substitute up.</summary>
 internal static class BoundCall
 {
     [ThreadStatic]
@@ -10,6 +10,15 @@ internal static class BoundCall
 
     /// <summary>What the call on this thread is made for; null when the test makes it.</summary>
     public static string? BoundTo => _boundTo;
+
+    /// <summary>Says what the calls on this thread are made for from now on.</summary>
+    /// <returns>What they were made for until now, to be put back.</returns>
+    public static string? Swap(string? boundTo)
+    {
+        var outer = _boundTo;
+        _boundTo = boundTo;
+        return outer;
+    }
 
     /// <summary>A delegate of the same type that says, while it calls the method, what for.</summary>
     public static Delegate Wrap(Delegate method, string boundTo)

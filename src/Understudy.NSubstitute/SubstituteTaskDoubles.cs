@@ -1,4 +1,3 @@
-using NSubstitute.Core;
 using Understudy.StepFunctions;
 
 namespace Understudy.Substitutes;
@@ -53,20 +52,7 @@ public static class SubstituteTaskDoubles
     {
         ArgumentNullException.ThrowIfNull(doubles);
         ArgumentNullException.ThrowIfNull(method);
-        RouterOf(substitute).RegisterCustomCallHandlerFactory(_ => new UnconfiguredCalls(typeof(TService)));
+        UnconfiguredCalls.RefusedBy(substitute, "doubles.On(state, t => t.Handles(service.Method))");
         return add(doubles, BoundCall.Wrap(method(substitute), boundTo));
-    }
-
-    private static ICallRouter RouterOf<TService>(TService substitute)
-        where TService : class
-    {
-        try
-        {
-            return SubstitutionContext.Current.GetCallRouterFor(substitute);
-        }
-        catch (global::NSubstitute.Exceptions.NotASubstituteException e)
-        {
-            throw new NotASubstituteException(typeof(TService), substitute.GetType(), e);
-        }
     }
 }

@@ -3,7 +3,7 @@ using Understudy.StepFunctions;
 
 namespace Understudy.Substitutes;
 
-/// <summary>A Task state called a method of a substitute that was not told what to return for these arguments.</summary>
+/// <summary>A Task state or an API called a method of a substitute that was not told what to return for these arguments.</summary>
 public sealed class UnconfiguredCallException : Exception, ITestFault
 {
     internal UnconfiguredCallException(Type serviceType, MethodInfo method, string arguments, string boundTo)
@@ -23,7 +23,7 @@ public sealed class UnconfiguredCallException : Exception, ITestFault
     /// <summary>The method that was called.</summary>
     public string MethodName { get; }
 
-    /// <summary>The state, function or resource that the method answers.</summary>
+    /// <summary>The state, function or resource that the method answers; of an API the method and resource, such as <c>GET /items</c>.</summary>
     public string BoundTo { get; }
 
     private static string AnyArguments(MethodInfo method) =>

@@ -1,0 +1,3 @@
+namespace Understudy.Substitutes.Tests;
+
+public sealed record ShopQuestion(string HttpMethod, string Path);
