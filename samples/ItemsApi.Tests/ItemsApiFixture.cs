@@ -22,9 +22,6 @@ internal sealed class ItemsApiFixture : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public Task<HttpResponseMessage[]> GetAtOnceAsync(string path, int times) =>
-        Task.WhenAll(Enumerable.Range(0, times).Select(_ => Task.Run(() => Client.GetAsync(path))));
-
     public Task<HttpResponseMessage> OrderAsync(int orderId) =>
         Client.PostAsync("/orders", new StringContent($$"""{"orderId": {{orderId}}, "items": ["book"]}""", Encoding.UTF8, "application/json"));
 

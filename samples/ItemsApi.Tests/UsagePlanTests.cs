@@ -1,6 +1,7 @@
-using System.Net;
 using FluentAssertions;
 using FluentAssertions.Extensions;
+using Understudy.ApiGateway;
+using Understudy.Assertions;
 using Xunit;
 
 namespace ItemsApi.Tests;
@@ -12,13 +13,12 @@ public class UsagePlanTests
     {
         await using var shop = new ItemsApiFixture();
 
-        var burst = await shop.GetAtOnceAsync("/items", times: 101);
+        (await shop.Client.GetBurstAsync("/items", 100)).Should().AllHaveStatus(200);
+        (await shop.Client.GetAsync("/items")).Should().BeThrottled();
         shop.Clock.Advance(20.Milliseconds());
-        var later = await shop.GetAtOnceAsync("/items", times: 2);
+        var later = await shop.Client.GetBurstAsync("/items", 2);
 
-        burst.Count(response => response.StatusCode == HttpStatusCode.OK).Should().Be(100);
-        burst.Should().ContainSingle(response => response.StatusCode == HttpStatusCode.TooManyRequests);
-        later.Select(response => response.StatusCode).Should().BeEquivalentTo([HttpStatusCode.OK, HttpStatusCode.TooManyRequests]);
+        later.Should().HaveAdmitted(1).And.HaveThrottled(1).And.HaveNextTokenAfter(20.Milliseconds());
     }
 
     [Fact]
@@ -27,16 +27,14 @@ public class UsagePlanTests
         await using var shop = new ItemsApiFixture();
         for (var second = 0; second < 200; second++)
         {
-            (await shop.GetAtOnceAsync("/items", times: 50)).Should().OnlyContain(response => response.IsSuccessStatusCode);
+            (await shop.Client.GetBurstAsync("/items", 50)).Should().AllHaveStatus(200);
             shop.Clock.Advance(1.Seconds());
         }
 
-        var refused = await shop.Client.GetAsync("/items");
+        shop.Api.Should().HaveRemainingQuota("basic", "client-1-key", 0);
+        (await shop.Client.GetAsync("/items")).Should().HaveExceededQuota();
         shop.Clock.AdvanceTo(1.February(2025).AsUtc());
-        var nextMonth = await shop.Client.GetAsync("/items");
-
-        (await refused.Content.ReadAsStringAsync()).Should().Be("""{"message":"Limit Exceeded"}""");
-        nextMonth.Should().HaveStatusCode(HttpStatusCode.OK);
+        (await shop.Client.GetAsync("/items")).Should().HaveStatus(200);
     }
 
     [Fact]
@@ -47,7 +45,7 @@ public class UsagePlanTests
 
         var response = await stranger.GetAsync("/items");
 
-        response.Should().HaveStatusCode(HttpStatusCode.Forbidden);
-        (await response.Content.ReadAsStringAsync()).Should().Be("""{"message":"Forbidden"}""");
+        response.Should().BeForbidden().And.HaveJsonBody(new { message = "Forbidden" });
+        shop.Api.Should().NotHaveInvoked("GET /items");
     }
 }
