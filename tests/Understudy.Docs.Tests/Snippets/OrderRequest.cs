@@ -1,0 +1,3 @@
+namespace Understudy.Docs.Tests.Snippets;
+
+public sealed record OrderRequest(string HttpMethod, string Body);

@@ -1,0 +1,5 @@
+using System.Text.Json.Serialization;
+
+namespace Understudy.Docs.Tests.Snippets;
+
+public sealed record PlacedOrder([property: JsonPropertyName("statusCode")] int StatusCode);
