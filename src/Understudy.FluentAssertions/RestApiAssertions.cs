@@ -27,7 +27,7 @@ public sealed class RestApiAssertions
         Verify(
             times is { } wanted ? calls.Count == wanted && (Dropped == 0) && name.IsDefinedBy(Subject.Definition) : calls.Count > 0,
             times is { } number ? $"to have invoked {Words.Quoted(method)} {Words.Times(number)}" : $"to have invoked {Words.Quoted(method)}",
-            () => name.Misnomer(Subject.Definition) ?? Forgotten() ?? $"it was invoked {Words.Times(calls.Count)}",
+            () => name.Misnomer(Subject.Definition) ?? name.Mock(Subject.Definition) ?? Forgotten() ?? $"it was invoked {Words.Times(calls.Count)}",
             because,
             becauseArgs);
         return new InvocationConstraint(this, method, calls);

@@ -120,6 +120,15 @@ public sealed class RestApiAssertionsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mock_integration_invokes_nothing()
+    {
+        await _client.GetAsync("/denied");
+
+        FailureOf(() => _api.Should().HaveInvoked("GET /denied")).Should().StartWith(
+            "Expected _api to have invoked \"GET /denied\", but its integration is a MOCK, which calls neither function nor back end.\n");
+    }
+
+    [Fact]
     public async Task Calls_that_are_no_longer_kept_cannot_be_counted()
     {
         await using var api = Deploy(new RestApiOptions { ExchangeCapacity = 1 });

@@ -34,5 +34,11 @@ internal sealed record ResourceMethod(string HttpMethod, string Path)
         return hint.Length > 0 ? $"it has no such method{hint}" : $"it has no such method; it has {Words.List(known, none: "none")}";
     }
 
+    /// <summary>Why the method can never be invoked; null if it can.</summary>
+    public string? Mock(RestApi api) => api.Resources.Where(resource => resource.Path == Path).SelectMany(resource => resource.Methods)
+        .FirstOrDefault(method => Is(method.HttpMethod))?.Integration.Type == IntegrationType.Mock
+        ? "its integration is a MOCK, which calls neither function nor back end"
+        : null;
+
     private bool Is(string? method) => HttpMethod.Equals(method, StringComparison.OrdinalIgnoreCase);
 }
