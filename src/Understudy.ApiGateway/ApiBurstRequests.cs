@@ -8,6 +8,8 @@ public static class ApiBurstRequests
     /// <param name="path">What to get, such as <c>/items?sort=price</c>.</param>
     /// <param name="count">How many, 1 and more.</param>
     /// <returns>The responses, once all are there.</returns>
+    /// <remarks>Calls that wait on the clock stay pending until the test advances it. With <see cref="RestApiOptions.AutoAdvance"/> the first
+    /// that waits moves the clock, maybe before the last is sent: for a burst at one instant leave it off.</remarks>
     public static Task<ApiBurst> GetBurstAsync(this HttpClient client, string path, int count)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -19,6 +21,8 @@ public static class ApiBurstRequests
     /// <param name="count">How many, 1 and more.</param>
     /// <param name="request">Makes each request; it is given its number, from 0.</param>
     /// <returns>The responses, once all are there.</returns>
+    /// <remarks>Calls that wait on the clock stay pending until the test advances it. With <see cref="RestApiOptions.AutoAdvance"/> the first
+    /// that waits moves the clock, maybe before the last is sent: for a burst at one instant leave it off.</remarks>
     public static async Task<ApiBurst> SendBurstAsync(this HttpClient client, int count, Func<int, HttpRequestMessage> request)
     {
         ArgumentNullException.ThrowIfNull(client);

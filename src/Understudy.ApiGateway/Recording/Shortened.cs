@@ -11,7 +11,7 @@ internal static class Shortened
     public static string Of(string text)
     {
         var line = new StringBuilder();
-        foreach (var letter in text.AsSpan(0, Math.Min(text.Length, EndOf(text))))
+        foreach (var letter in Beginning(text))
         {
             line.Append(letter switch
             {
@@ -34,13 +34,14 @@ internal static class Shortened
             return "(no body)";
         }
 
-        // Bodies may have 10 MB; what will not be shown need not be decoded.
+        // Bodies may have 10 MB; what will not be shown need not be decoded. A character has three bytes at most.
         var text = body.Length > Longest * 4 ? null : Encoding.UTF8.GetString(body);
-        var shown = text ?? Encoding.UTF8.GetString(body[..(Longest * 3)])[..Longest];
+        var shown = text ?? Beginning(Encoding.UTF8.GetString(body[..(Longest * 3)]));
         return shown.Contains('\uFFFD', StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"({body.Length} bytes)")
             : text is null ? string.Create(CultureInfo.InvariantCulture, $"{Of(shown)}… ({body.Length} bytes)")
             : Of(text);
     }
 
-    private static int EndOf(string text) => text.Length > Longest && char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+    private static string Beginning(string text) =>
+        text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 }

@@ -87,6 +87,43 @@ public class ExchangeTextTests
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public async Task A_call_that_an_authorizer_denied_is_told_with_what_the_authorizer_was_asked()
+    {
+        var denies = LambdaFunction.Returning(new
+        {
+            principalId = "u",
+            policyDocument = new { Version = "2012-10-17", Statement = new[] { new { Effect = "Deny", Action = "*", Resource = "*" } } },
+        });
+        var api = RestApi.Define("shop", a => a.TokenAuthorizer("jwt", denies).Get("/mine", LambdaProxy.Returning(200)).AuthorizedBy("jwt"));
+        await using var running = api.Deploy();
+
+        await running.SendAsync(ApiRequest.Of("GET", "/mine", null, ("Authorization", "t-1")));
+
+        running.Exchanges[0].ToString().Should().Be(
+            """
+            +0 s  #1  GET /mine  403  ACCESS_DENIED: The authorizer's policy denies the call.
+                authorizer  {"type":"TOKEN","authorizationToken":"t-1","methodArn":"arn:aws:execute-api:us-east-1:123456789012:8rrfn3v359/prod/GET/mine"}
+                response    {"Message":"User is not authorized to access this resource with an explicit deny"}
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData(299, 1)]
+    [InlineData(300, 1)]
+    [InlineData(1, 3000)]
+    public async Task A_long_body_is_cut_between_two_characters(int letters, int emojis)
+    {
+        var body = new string('x', letters) + string.Concat(Enumerable.Repeat("\U0001F600", emojis));
+        await using var api = RestApi.Define("long", a => a.Get("/x", LambdaProxy.Returning(200, body))).Deploy();
+
+        var text = (await api.SendAsync(ApiRequest.Of("GET", "/x"))).Exchange!.ToString();
+
+        var response = text[text.IndexOf("response", StringComparison.Ordinal)..];
+        response.Should().Contain("… (").And.NotContain("\uFFFD");
+        new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(response).Should().BeLessThan(1300);
+    }
+
+    [Fact]
     public async Task Control_characters_are_escaped() => (await TextOf(ApiRequest.Of("GET", "/picture"))).Should().Be(
             """
             +0 s  #1  GET /picture  200
