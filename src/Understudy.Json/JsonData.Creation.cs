@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Understudy.Json.Text;
 
 namespace Understudy.Json;
@@ -110,5 +109,5 @@ public abstract partial class JsonData
     public static JsonData Parse(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth) => DataReader.Read(utf8, maxDepth);
 
     /// <summary>The value as compact UTF-8 JSON text.</summary>
-    public byte[] ToUtf8Bytes() => Encoding.UTF8.GetBytes(ToString());
+    public byte[] ToUtf8Bytes() => DataWriter.WriteUtf8(this, static length => new byte[length]).Bytes;
 }

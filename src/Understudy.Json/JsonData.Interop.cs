@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Understudy.Json.Text;
 
 namespace Understudy.Json;
 
@@ -50,7 +52,7 @@ public abstract partial class JsonData
                 _ when type == typeof(JsonElement) => ToElement(),
                 _ when type == typeof(JsonDocument) => JsonDocument.Parse(ToUtf8Bytes(), DeepDocument),
                 _ when type == typeof(JsonNode) => ToNode(),
-                _ => JsonSerializer.Deserialize(ToUtf8Bytes(), type, options),
+                _ => Deserialize(type, options),
             };
         }
         catch (Exception e) when (IsRefusal(e))
@@ -90,6 +92,19 @@ public abstract partial class JsonData
         _ => null,
     };
 
+    private object? Deserialize(Type type, JsonSerializerOptions? options)
+    {
+        var (bytes, length) = DataWriter.WriteUtf8(this, static longest => ArrayPool<byte>.Shared.Rent(longest));
+        try
+        {
+            return JsonSerializer.Deserialize(bytes.AsSpan(0, length), type, options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     private static JsonData Serialize(object value, JsonSerializerOptions? options)
     {
         try
@@ -99,7 +114,7 @@ public abstract partial class JsonData
                 JsonElement element => FromElement(element),
                 JsonDocument document => FromElement(document.RootElement),
                 JsonNode node => FromWritten(writer => node.WriteTo(writer, options)),
-                _ => Parse(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options), int.MaxValue),
+                _ => PooledText.Read(value, options),
             };
         }
         catch (Exception e) when (IsRefusal(e))

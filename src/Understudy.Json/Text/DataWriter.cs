@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Understudy.Json.Text;
 
@@ -30,16 +31,31 @@ internal ref struct DataWriter
 
     public static string Write(JsonData value, bool indented, int longest = Longest)
     {
-        if (value.Utf8Length > longest)
-        {
-            throw TooLong(longest);
-        }
-
-        var writer = new DataWriter((int)value.Utf8Length, indented, longest);
+        var writer = For(value, indented, longest);
         try
         {
             writer.WriteValue(value);
             return new string(writer._buffer, 0, writer._length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(writer._buffer);
+        }
+    }
+
+    /// <summary>Writes compact UTF-8 text.</summary>
+    /// <param name="value">What to write.</param>
+    /// <param name="bytesOf">Gives the room for a number of bytes; the text fills it from its start.</param>
+    /// <returns>The room and how many bytes of it are text.</returns>
+    public static (byte[] Bytes, int Length) WriteUtf8(JsonData value, Func<int, byte[]> bytesOf)
+    {
+        var writer = For(value, indented: false, Longest);
+        try
+        {
+            writer.WriteValue(value);
+            var text = writer._buffer.AsSpan(0, writer._length);
+            var bytes = bytesOf(Encoding.UTF8.GetByteCount(text));
+            return (bytes, Encoding.UTF8.GetBytes(text, bytes));
         }
         finally
         {
@@ -59,6 +75,10 @@ internal ref struct DataWriter
         integer.TryFormat(Reserve(longest), out var written, default, CultureInfo.InvariantCulture);
         _length += written;
     }
+
+    private static DataWriter For(JsonData value, bool indented, int longest) => value.Utf8Length <= longest
+        ? new DataWriter((int)value.Utf8Length, indented, longest)
+        : throw TooLong(longest);
 
     private static JsonDataException TooLong(int longest) =>
         new($"The JSON text would be longer than {longest} characters; the value holds some of its parts very many times.");

@@ -16,11 +16,13 @@ internal static class RequestComparison
     {
         await using var bare = await BareServer.StartAsync();
         await using var api = OrdersApi.Deploy();
+        await using var typed = OrdersApi.DeployTyped();
         await using var capped = OrdersApi.Deploy(exchangeCapacity: 100);
         using var bareClient = bare.GetTestClient();
         using var client = api.CreateClient();
+        using var typedClient = typed.CreateClient();
         using var cappedClient = capped.CreateClient();
-        (string Name, HttpClient Client)[] peers = [("testserver", bareClient), ("api", client), ("api-100-records", cappedClient)];
+        (string Name, HttpClient Client)[] peers = [("testserver", bareClient), ("api", client), ("api-typed", typedClient), ("api-100-records", cappedClient)];
 
         foreach (var (_, warmed) in peers)
         {

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Understudy.Benchmarks.Requests;
+
+/// <summary>An answer as a handler gives it.</summary>
+internal sealed record TypedResponse(
+    [property: JsonPropertyName("statusCode")] int StatusCode,
+    [property: JsonPropertyName("headers")] Dictionary<string, string> Headers,
+    [property: JsonPropertyName("body")] string Body);
