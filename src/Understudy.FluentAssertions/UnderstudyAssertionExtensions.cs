@@ -19,4 +19,11 @@ public static class UnderstudyAssertionExtensions
         ArgumentNullException.ThrowIfNull(history);
         return new HistoryAssertions(history);
     }
+
+    /// <summary>Begins assertions about the replay of a recorded history.</summary>
+    public static ReplayAssertions Should(this ReplayReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReplayAssertions(report);
+    }
 }
