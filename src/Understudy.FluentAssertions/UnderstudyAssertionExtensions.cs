@@ -50,4 +50,11 @@ public static class UnderstudyAssertionExtensions
         ArgumentNullException.ThrowIfNull(burst);
         return new BurstAssertions(burst);
     }
+
+    /// <summary>Begins assertions about the replay of a recorded history.</summary>
+    public static ReplayAssertions Should(this ReplayReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReplayAssertions(report);
+    }
 }

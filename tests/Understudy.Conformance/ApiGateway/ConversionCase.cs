@@ -2,7 +2,7 @@ using Understudy.ApiGateway;
 using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Payloads;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 

@@ -1,5 +1,5 @@
 using Understudy.ApiGateway;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 
 namespace Understudy.Conformance.ApiGateway;

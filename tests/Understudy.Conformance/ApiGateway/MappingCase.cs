@@ -1,7 +1,7 @@
 using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Mapping;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 

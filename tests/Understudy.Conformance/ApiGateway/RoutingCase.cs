@@ -2,7 +2,7 @@ using Understudy.ApiGateway;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Routing;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 

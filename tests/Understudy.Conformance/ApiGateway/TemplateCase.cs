@@ -1,8 +1,8 @@
 using Understudy.ApiGateway;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.ApiGateway;
 

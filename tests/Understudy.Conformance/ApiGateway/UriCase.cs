@@ -1,6 +1,6 @@
 using Understudy.ApiGateway.Mapping;
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 

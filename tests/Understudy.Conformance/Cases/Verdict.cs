@@ -1,4 +1,4 @@
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.Cases;
 

@@ -1,4 +1,5 @@
 using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.Jsonata;
 

@@ -1,5 +1,6 @@
 using Understudy.Conformance.Cases;
 using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions.Paths;
 

@@ -2,6 +2,7 @@ using Understudy.ApiGateway.Schemas;
 using Understudy.Conformance.Cases;
 using Understudy.Conformance.Comparing;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.JsonSchemas;
 

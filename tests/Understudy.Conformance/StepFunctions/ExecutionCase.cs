@@ -11,8 +11,6 @@ internal sealed class ExecutionCase(RecordedCase recorded) : ConformanceCase
 
     public override string Group => recorded.Group;
 
-    private JsonData Definition => recorded["stateMachine"]!["definition"];
-
     public override async ValueTask<Verdict> JudgeAsync()
     {
         var unknown = recorded["mocksUnknown"] is { } states ? KnownHandlers.Of(states, recorded["functions"]) : null;
@@ -28,7 +26,7 @@ internal sealed class ExecutionCase(RecordedCase recorded) : ConformanceCase
         return Verdict.Of(
             [
                 .. ResultComparison.Compare(recorded.Expect, execution, comparison),
-                .. HistoryComparison.Compare(recorded.Expect, Definition, execution.History, comparison),
+                .. HistoryComparison.Compare(recorded.Expect, execution, comparison),
                 .. tasks.Differences(comparison),
             ],
             Trace.Of(execution));

@@ -1,5 +1,5 @@
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
 
@@ -30,7 +30,7 @@ internal sealed class MockConfigCase(RecordedCase recorded) : ConformanceCase
         return Verdict.Of(
             [
                 .. ResultComparison.Compare(recorded.Expect, execution, comparison),
-                .. HistoryComparison.Compare(recorded.Expect, stateMachine["definition"], execution.History, comparison),
+                .. HistoryComparison.Compare(recorded.Expect, execution, comparison),
             ],
             Trace.Of(execution));
     }

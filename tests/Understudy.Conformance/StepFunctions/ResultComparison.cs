@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
 

@@ -1,4 +1,4 @@
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 
 namespace Understudy.Conformance.StepFunctions;

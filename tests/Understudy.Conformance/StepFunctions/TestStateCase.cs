@@ -1,5 +1,5 @@
 using Understudy.Conformance.Cases;
-using Understudy.Conformance.Comparing;
+using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
 

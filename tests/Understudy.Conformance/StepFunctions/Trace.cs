@@ -1,6 +1,7 @@
 using System.Globalization;
 using Understudy.StepFunctions;
 using Understudy.StepFunctions.History.Format;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 

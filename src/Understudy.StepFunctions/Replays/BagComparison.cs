@@ -1,10 +1,10 @@
-using Understudy.Conformance.Comparing;
-
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Compares histories of runs with concurrent branches: in sequence outside them, as a bag inside.</summary>
 internal sealed class BagComparison(ValueComparison comparison, IReadOnlySet<string> concurrentStates)
 {
+    private const string NoSuchEvent = "(no such event)";
+
     private readonly EventComparison _events = new(comparison);
     private readonly List<Difference> _differences = [];
 
@@ -25,7 +25,7 @@ internal sealed class BagComparison(ValueComparison comparison, IReadOnlySet<str
 
         if (_differences.Count == 0 && left.Count != right.Count)
         {
-            _differences.Add(new Difference("events", $"{left.Count} sections", $"{right.Count} sections"));
+            _differences.Add(Unpaired(left.ElementAtOrDefault(right.Count), right.ElementAtOrDefault(left.Count)));
         }
 
         return _differences;
@@ -39,16 +39,31 @@ internal sealed class BagComparison(ValueComparison comparison, IReadOnlySet<str
             return true;
         }
 
-        var (left, right) = (expected.Events[0], actual.Events[0]);
-        if (expected.IsBag || actual.IsBag || left.Title != right.Title)
+        if (expected.IsBag || actual.IsBag || expected.Events[0].Title != actual.Events[0].Title)
         {
-            _differences.Add(new Difference($"event #{expected.Number}", left.ToString(), right.ToString()));
+            _differences.Add(Unpaired(expected, actual));
             return false;
         }
 
+        var (left, right) = (expected.Events[0], actual.Events[0]);
         _differences.AddRange(_events.Compare($"event #{expected.Number} {left.Title}", left, right));
         return true;
     }
+
+    private static Difference Unpaired(HistorySection? expected, HistorySection? actual)
+    {
+        var (left, right) = (FirstOf(expected), FirstOf(actual));
+        return new Difference($"event #{(expected ?? actual)?.Number}", left?.ToString() ?? NoSuchEvent, right?.ToString() ?? NoSuchEvent)
+        {
+            Event = left ?? right,
+            Kind = left is null ? DivergenceKind.Extra
+                : right is null ? DivergenceKind.Missing
+                : left.Type == right.Type ? DivergenceKind.State
+                : DivergenceKind.Type,
+        };
+    }
+
+    private static EventRecord? FirstOf(HistorySection? section) => section is { Events: [var first, ..] } ? first : null;
 
     private void CompareBags(HistorySection expected, HistorySection actual)
     {
@@ -60,7 +75,7 @@ internal sealed class BagComparison(ValueComparison comparison, IReadOnlySet<str
             {
                 index = rest.FindIndex(own => own.Title == recorded.Title);
                 _differences.AddRange(index < 0
-                    ? [new Difference($"among the events from #{expected.Number} on", recorded.ToString(), "(no such event)")]
+                    ? [new Difference($"among the events from #{expected.Number} on", recorded.ToString(), NoSuchEvent) { Event = recorded, Kind = DivergenceKind.Missing }]
                     : _events.Compare($"among the events from #{expected.Number} on {recorded.Title}", recorded, rest[index]));
             }
 
@@ -72,6 +87,6 @@ internal sealed class BagComparison(ValueComparison comparison, IReadOnlySet<str
 
         _differences.AddRange(rest
             .Where(own => !(IsSorted && own.Type is "ParallelStateSucceeded" or "ParallelStateFailed" or "ParallelStateExited"))
-            .Select(own => new Difference($"among the events from #{expected.Number} on", "(no such event)", own.ToString())));
+            .Select(own => new Difference($"among the events from #{expected.Number} on", NoSuchEvent, own.ToString()) { Event = own, Kind = DivergenceKind.Extra }));
     }
 }

@@ -1,6 +1,6 @@
 using Understudy.Json;
 
-namespace Understudy.Conformance.Comparing;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Compares JSON values: numbers by value, members in any order, <c>null</c> and absent told apart.</summary>
 internal sealed class ValueComparison(Placeholders placeholders)
@@ -16,6 +16,12 @@ internal sealed class ValueComparison(Placeholders placeholders)
 
     /// <summary>Whether members that were not recorded may be there, and a recorded <c>null</c> stands for an absent member too.</summary>
     public bool AllowsFurtherMembers { get; init; }
+
+    /// <summary>Whether payloads that a history does not have, or only the beginning of, are not compared.</summary>
+    public bool SkipsUnknownPayloads { get; init; }
+
+    /// <summary>Finds what each run makes anew in texts; null when texts are compared as they are.</summary>
+    public GeneratedTexts? Generated { get; init; }
 
     public Placeholders Placeholders => placeholders;
 
@@ -124,5 +130,6 @@ internal sealed class ValueComparison(Placeholders placeholders)
 
     private bool AreSameText(StringData expected, StringData actual) =>
         placeholders.Matches(expected.Value, actual.Value)
+        || Generated?.AreSame(expected.Value, actual.Value, placeholders) == true
         || (ParsesTexts && Parse(expected) is ObjectData left && Parse(actual) is ObjectData right && AreEqual(left, right));
 }

@@ -1,6 +1,4 @@
-using Understudy.Conformance.Comparing;
-
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Compares histories event by event, ids included.</summary>
 internal static class SequenceComparison
@@ -16,7 +14,7 @@ internal static class SequenceComparison
             if (i >= expected.Count || i >= actual.Count || expected[i].Title != actual[i].Title)
             {
                 // From here on the two tell different stories; comparing further would only add noise.
-                differences.Add(new Difference(where, Show(expected, i), Show(actual, i)));
+                differences.Add(Titles(where, expected.ElementAtOrDefault(i), actual.ElementAtOrDefault(i)));
                 break;
             }
 
@@ -31,15 +29,28 @@ internal static class SequenceComparison
     {
         if (expected.Id != actual.Id)
         {
-            yield return new Difference($"{where} {expected.Title} id", $"{expected.Id}", $"{actual.Id}");
+            yield return new Difference($"{where} {expected.Title} id", $"{expected.Id}", $"{actual.Id}") { Event = expected, Kind = DivergenceKind.Order, Path = "$.id" };
         }
 
         if (expected.PreviousId != actual.PreviousId)
         {
-            yield return new Difference($"{where} {expected.Title} previousEventId", $"{expected.PreviousId}", $"{actual.PreviousId}");
+            yield return new Difference($"{where} {expected.Title} previousEventId", $"{expected.PreviousId}", $"{actual.PreviousId}")
+            {
+                Event = expected,
+                Kind = DivergenceKind.Order,
+                Path = "$.previousEventId",
+            };
         }
     }
 
-    private static string Show(IReadOnlyList<EventRecord> events, int index) =>
-        index < events.Count ? events[index].ToString() : "(no event)";
+    private static Difference Titles(string where, EventRecord? expected, EventRecord? actual) => new(where, Show(expected), Show(actual))
+    {
+        Event = expected ?? actual,
+        Kind = expected is null ? DivergenceKind.Extra
+            : actual is null ? DivergenceKind.Missing
+            : expected.Type == actual.Type ? DivergenceKind.State
+            : DivergenceKind.Type,
+    };
+
+    private static string Show(EventRecord? own) => own?.ToString() ?? "(no event)";
 }

@@ -1,4 +1,4 @@
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Splits a history into the events outside concurrent branches and those inside.</summary>
 internal static class HistorySections

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using Understudy.Conformance.Comparing;
 using Understudy.Json;
 
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Compares all that the detail objects of two events tell, save what no two runs have in common.</summary>
 internal sealed class EventComparison(ValueComparison comparison)
@@ -10,6 +9,10 @@ internal sealed class EventComparison(ValueComparison comparison)
     // The worker of an activity is the recorder's own; nothing in a case tells a runner its name.
     private static readonly FrozenSet<string> NeverCompared = FrozenSet.Create(
         StringComparer.Ordinal, "roleArn", "resource", "inputDetails", "outputDetails", "assignedVariablesDetails", "workerName");
+
+    // What a machine in memory does not have, and what is left out of a history exported without execution data.
+    private static readonly FrozenSet<string> OfTheService = FrozenSet.Create(
+        StringComparer.Ordinal, "stateMachineAliasArn", "stateMachineVersionArn");
 
     private static readonly FrozenSet<string> Payloads = FrozenSet.Create(StringComparer.Ordinal, "input", "output", "parameters", "cause");
 
@@ -19,7 +22,9 @@ internal sealed class EventComparison(ValueComparison comparison)
             .Select(member => member.Key)
             .Distinct(StringComparer.Ordinal)
             .Where(name => !NeverCompared.Contains(name))
-            .SelectMany(name => CompareMember($"{where} {name}", name, expected.Details, actual.Details)),
+            .Where(name => !comparison.SkipsUnknownPayloads || !IsUnknown(name, expected.Details))
+            .SelectMany(name => CompareMember($"{where} {name}", name, expected.Details, actual.Details))
+            .Select(difference => difference with { Event = expected, Path = "$." + difference.Where[(where.Length + 1)..] }),
     ];
 
     /// <summary>Whether two events are the same; the placeholders keep what they stand for only if they are.</summary>
@@ -39,6 +44,11 @@ internal sealed class EventComparison(ValueComparison comparison)
         comparison.Placeholders.GoBackTo(before);
         return false;
     }
+
+    private static bool IsUnknown(string name, ObjectData recorded) =>
+        OfTheService.Contains(name)
+        || (name is "input" or "output" or "parameters" && !recorded.TryGet(name, out _))
+        || (recorded.TryGet(name + "Details", out var details) && details.TryGet("truncated", out var truncated) && truncated == JsonData.True);
 
     private List<Difference> CompareMember(string where, string name, JsonData expected, JsonData actual)
     {

@@ -1,6 +1,6 @@
 using Understudy.Json;
 
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>An event in the form of GetExecutionHistory, recorded or our own.</summary>
 internal sealed class EventRecord

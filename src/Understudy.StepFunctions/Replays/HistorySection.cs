@@ -1,4 +1,4 @@
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>A part of a history: one event, or those of concurrent branches.</summary>
 /// <param name="Number">The position of its first event, from 1.</param>

@@ -1,4 +1,4 @@
-namespace Understudy.Conformance.StepFunctions;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>Histories that were recorded before the service came to write an event in another way.</summary>
 internal static class OlderHistories

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Understudy.Json;
 
-namespace Understudy.Conformance.Comparing;
+namespace Understudy.StepFunctions.Replays;
 
 /// <summary>The texts of a case that stand for something generated, and what they have been found to stand for.</summary>
 internal sealed class Placeholders
@@ -19,6 +19,23 @@ internal sealed class Placeholders
     {
         _texts = [.. _texts.Append(text).Distinct(StringComparer.Ordinal).OrderByDescending(known => known.Length)];
         _meanings[text] = meaning;
+    }
+
+    /// <summary>Whether a generated text may be the recorded one under another name: each has one counterpart on the other side.</summary>
+    public bool StandsFor(string recorded, string own)
+    {
+        if (_meanings.TryGetValue(recorded, out var meaning))
+        {
+            return meaning == own;
+        }
+
+        if (_meanings.ContainsValue(own))
+        {
+            return false;
+        }
+
+        _meanings.Add(recorded, own);
+        return true;
     }
 
     /// <summary>Whether an expected text stands for a given one. What the numbered placeholders in it stand for is remembered.</summary>
