@@ -1,9 +1,8 @@
 using Understudy.Benchmarks.Measuring;
-using Understudy.Benchmarks.Requests;
 
 namespace Understudy.Benchmarks;
 
-/// <summary>The ways to measure: workloads side by side, one workload as a peer of other executors, requests, or BenchmarkDotNet.</summary>
+/// <summary>The ways to measure: workloads side by side, one workload as a peer of other executors, or BenchmarkDotNet.</summary>
 internal static class Program
 {
     private const string Usage = """
@@ -12,9 +11,6 @@ internal static class Program
                                                    with a program that speaks the driver protocol also "name ratio of-floor" lines, both measured
                                                    in turns as processes with the same runtime settings: 1 is as fast as the program, 2 twice as fast
                warm|cold WORKLOAD SIZE DEFINITION INPUT EXPECT   one workload by the driver protocol of the bench, prints one line of JSON
-               requests                            requests per second through an API in memory (G1 open, G2 with key and usage plan), with full
-                                                   exchange records and with capped ones, beside a bare ASP.NET Core TestServer in the same run
-               requests --memory                   the managed heap before, during and after a million requests with capped records
                [BenchmarkDotNet arguments]         the benchmark classes, such as --filter '*'
         """;
 
@@ -26,11 +22,7 @@ internal static class Program
                 return DriverProtocol.Run(args);
             case ["workloads", .. var rest] when SuiteOptions.TryParse(rest, out var options):
                 return WorkloadSuite.Run(options);
-            case ["requests"]:
-                return RequestComparison.RunAsync().GetAwaiter().GetResult();
-            case ["requests", "--memory"]:
-                return RequestMemory.RunAsync().GetAwaiter().GetResult();
-            case ["workloads", ..] or ["requests", ..] or ["--help"]:
+            case ["workloads", ..] or ["--help"]:
                 Console.WriteLine(Usage);
                 return 2;
             default:

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>An event of the members that AWS's APIGatewayProxyRequest has.</summary>
 internal sealed record TypedRequest(

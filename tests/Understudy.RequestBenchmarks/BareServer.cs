@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>What a team writes that has no harness: a TestServer whose endpoint makes an event, calls the handler and writes its answer.</summary>
 /// <remarks>Less than API Gateway does: no stages, no routing rules, few headers, one key without a bucket, no record of the calls.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>Sends GETs by some workers at a time and checks every answer.</summary>
 internal static class RequestLoad

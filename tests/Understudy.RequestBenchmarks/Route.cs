@@ -1,4 +1,4 @@
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>What is asked for: G1 is open, G2 needs a key of a usage plan.</summary>
 internal sealed record Route(string Name, string Path, string? ApiKey)

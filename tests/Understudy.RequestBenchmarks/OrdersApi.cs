@@ -2,7 +2,7 @@ using System.Text.Json;
 using Understudy.ApiGateway;
 using Understudy.Json;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>The API under measure: a Lambda handler behind an open and a keyed method.</summary>
 internal static class OrdersApi

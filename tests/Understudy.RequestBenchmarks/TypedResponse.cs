@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>An answer as a handler gives it.</summary>
 internal sealed record TypedResponse(

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>Who called.</summary>
 internal sealed record TypedIdentity(

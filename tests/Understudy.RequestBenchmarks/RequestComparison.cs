@@ -1,8 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.TestHost;
-using Understudy.Benchmarks.Measuring;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>Requests per second of the API and of the bare server, measured in turns in one process.</summary>
 internal static class RequestComparison
@@ -65,7 +64,7 @@ internal static class RequestComparison
             }
         }
 
-        var medians = Array.ConvertAll(rates, rate => Timing.Median([.. rate]));
+        var medians = Array.ConvertAll(rates, rate => rate.Order().ElementAt(rate.Count / 2));
         for (var peer = 0; peer < peers.Length; peer++)
         {
             Print($"{route.Name}-c{concurrency} {peers[peer].Name}", medians[peer], "req/s");

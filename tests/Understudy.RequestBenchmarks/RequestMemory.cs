@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Understudy.Benchmarks.Requests;
+namespace Understudy.RequestBenchmarks;
 
 /// <summary>Whether memory stays flat over a million requests when the records are capped.</summary>
 internal static class RequestMemory
