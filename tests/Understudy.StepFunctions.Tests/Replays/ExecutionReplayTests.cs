@@ -32,13 +32,12 @@ public sealed class ExecutionReplayTests
     [Fact]
     public async Task Another_payload_is_reported_at_its_event_with_its_path()
     {
-        var recorded = await Record(e => e.Type == HistoryEventType.TaskSucceeded ? e with { Output = Asl.Json("""{"Payload":{"ok":false}}""") } : e);
-        var changed = new ExecutionHistory(recorded.Select(e => e.Type == HistoryEventType.ExecutionSucceeded ? e with { Output = Asl.Json("""{"ok":false}""") } : e));
+        var recorded = await Record(e => e.Type == HistoryEventType.TaskStateExited ? e with { Output = Asl.Json("""{"ok":false}""") } : e);
 
-        var report = await ExecutionReplay.RunAsync(Retrying, changed);
+        var report = await ExecutionReplay.RunAsync(Retrying, recorded);
 
         report.FirstDivergence.Should().Be(new Divergence(
-            9, DivergenceKind.Payload, "TaskStateExited S", "$.output.ok", "(absent)", "(absent)"));
+            9, DivergenceKind.Payload, "TaskStateExited S", "$.output.ok", "false", "(absent)"));
     }
 
     [Fact]
