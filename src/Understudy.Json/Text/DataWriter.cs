@@ -118,7 +118,12 @@ internal ref struct DataWriter
         {
             Separate(i);
             WriteString(data.Names[i]);
-            WriteRaw(_indented ? ": " : ":");
+            Append(':');
+            if (_indented)
+            {
+                Append(' ');
+            }
+
             WriteValue(data.Values[i]);
         }
 
@@ -178,9 +183,25 @@ internal ref struct DataWriter
 
     private void WriteString(string text)
     {
+        var at = Escapes.FirstSpecial(text);
+        if (at >= 0)
+        {
+            WriteSpecial(text, at);
+            return;
+        }
+
+        var room = Reserve(text.Length + 2);
+        room[0] = '"';
+        text.CopyTo(room[1..]);
+        room[text.Length + 1] = '"';
+        _length += text.Length + 2;
+    }
+
+    private void WriteSpecial(string text, int at)
+    {
         Append('"');
         var rest = text.AsSpan();
-        for (var at = Escapes.FirstSpecial(rest); at >= 0; at = Escapes.FirstSpecial(rest))
+        for (; at >= 0; at = Escapes.FirstSpecial(rest))
         {
             var units = Escapes.UnitsAt(rest, at);
             if (units == 2)
