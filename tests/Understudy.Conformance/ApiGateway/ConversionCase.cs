@@ -2,9 +2,9 @@ using Understudy.ApiGateway;
 using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Payloads;
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.ApiGateway;
 

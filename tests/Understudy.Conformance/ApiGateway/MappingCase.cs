@@ -1,9 +1,9 @@
 using Understudy.ApiGateway.Integrations;
 using Understudy.ApiGateway.Mapping;
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.ApiGateway;
 

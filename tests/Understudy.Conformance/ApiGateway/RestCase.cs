@@ -1,8 +1,8 @@
 using Understudy.ApiGateway;
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 using Understudy.Time;
 
 namespace Understudy.Conformance.ApiGateway;

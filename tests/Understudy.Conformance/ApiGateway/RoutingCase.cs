@@ -2,9 +2,9 @@ using Understudy.ApiGateway;
 using Understudy.ApiGateway.Deployment;
 using Understudy.ApiGateway.Routing;
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.ApiGateway;
 

@@ -1,8 +1,8 @@
 using Understudy.ApiGateway.Mapping;
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.ApiGateway;
 

@@ -1,6 +1,6 @@
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.Definitions;
 

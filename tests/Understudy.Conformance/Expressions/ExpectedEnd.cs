@@ -1,7 +1,7 @@
 using Understudy.Conformance.Comparing;
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.Jsonata;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.Expressions;
 

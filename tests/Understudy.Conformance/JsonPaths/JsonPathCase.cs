@@ -1,8 +1,8 @@
 using Understudy.Conformance.Cases;
 using Understudy.Conformance.Comparing;
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions.Expressions.Paths;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.JsonPaths;
 

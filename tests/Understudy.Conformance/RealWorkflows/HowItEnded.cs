@@ -1,8 +1,8 @@
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 using Understudy.StepFunctions;
 using Understudy.StepFunctions.History.Format;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.RealWorkflows;
 

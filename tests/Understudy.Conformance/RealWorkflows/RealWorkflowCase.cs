@@ -1,9 +1,9 @@
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Conformance.RealWorkflows.Needs;
 using Understudy.Conformance.StepFunctions;
 using Understudy.Json;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.RealWorkflows;
 

@@ -1,5 +1,5 @@
-using Understudy.StepFunctions.Replays;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 

@@ -1,5 +1,5 @@
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 

@@ -1,6 +1,6 @@
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 

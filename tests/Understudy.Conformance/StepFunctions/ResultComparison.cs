@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 

@@ -1,7 +1,7 @@
 using Understudy.Conformance.Cases;
-using Understudy.StepFunctions.Replays;
 using Understudy.Json;
 using Understudy.StepFunctions;
+using Understudy.StepFunctions.Replays;
 
 namespace Understudy.Conformance.StepFunctions;
 
